@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: The Stipple authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Compiler settings shared by every room, and the libraries Stipple stands on.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# Assertions stay on in optimised builds: a broken invariant must not become lost data.
+string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+# Line tables are enough for a backtrace, and halve the time and space of a build.
+string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+    Core Gui Qml Quick QuickControls2 Sql Svg Concurrent DBus Test QuickTest LinguistTools)
+find_package(Qt6Keychain REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip>=1.7)
+
+add_library(stipple_settings INTERFACE)
+target_compile_options(stipple_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Werror)
+target_compile_definitions(stipple_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    STIPPLE_VERSION="${PROJECT_VERSION}")
+target_include_directories(stipple_settings INTERFACE ${PROJECT_SOURCE_DIR})
+
+# qmlcachegen's own C++ shadows names, casts in the old style and leaves parameters unused.
+add_library(stipple_settings_generated INTERFACE)
+target_compile_options(stipple_settings_generated INTERFACE
+    -Wno-shadow -Wno-old-style-cast -Wno-unused-parameter)
