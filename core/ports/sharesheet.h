@@ -19,7 +19,8 @@ public:
 
     /// Offers `bytes` under `fileName` and answers where they went, as words for a person
     /// (an absolute path on desktops). Never overwrites: a taken name is FileUnwritable.
-    [[nodiscard]] virtual Result<QString> offer(const QString &fileName, const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<QString> offer(const QString &fileName,
+                                                const QByteArray &bytes) = 0;
 };
 
 } // namespace stipple

@@ -8,7 +8,9 @@ namespace stipple {
 
 using namespace std::chrono_literals;
 
-SystemClock::SystemClock(QObject *parent) : Clock(parent), m_day(today())
+SystemClock::SystemClock(QObject *parent)
+    : Clock(parent)
+    , m_day(today())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &SystemClock::noticeDay);

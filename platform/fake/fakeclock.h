@@ -14,15 +14,15 @@ class FakeClock : public Clock
 public:
     explicit FakeClock(const QDateTime &now, const QTimeZone &zone = QTimeZone::utc(),
                        QObject *parent = nullptr)
-        : Clock(parent), m_now(now.toUTC()), m_zone(zone)
-    {
-    }
+        : Clock(parent)
+        , m_now(now.toUTC())
+        , m_zone(zone)
+    {}
 
     /// Seven in the morning of `day`, when people look at their scalp.
     explicit FakeClock(const QDate &day)
         : FakeClock(QDateTime(day, QTime(7, 0), QTimeZone::utc()))
-    {
-    }
+    {}
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] QTimeZone zone() const override { return m_zone; }

@@ -10,7 +10,9 @@ namespace stipple {
 
 using namespace Qt::StringLiterals;
 
-FileKeyStore::FileKeyStore(QString folder) : m_folder(std::move(folder)) {}
+FileKeyStore::FileKeyStore(QString folder)
+    : m_folder(std::move(folder))
+{}
 
 QString FileKeyStore::path(const QString &name) const
 {

@@ -9,7 +9,9 @@ namespace stipple {
 
 using namespace Qt::StringLiterals;
 
-FolderShareSheet::FolderShareSheet(QString folder) : m_folder(std::move(folder)) {}
+FolderShareSheet::FolderShareSheet(QString folder)
+    : m_folder(std::move(folder))
+{}
 
 Result<QString> FolderShareSheet::offer(const QString &fileName, const QByteArray &bytes)
 {

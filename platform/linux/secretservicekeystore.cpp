@@ -35,8 +35,8 @@ bool SecretServiceKeyStore::isAvailable()
     if (bus == nullptr)
         return false;
     const auto name = u"org.freedesktop.secrets"_s;
-    return bus->isServiceRegistered(name).value()
-           || bus->activatableServiceNames().value().contains(name);
+    return bus->isServiceRegistered(name).value() ||
+           bus->activatableServiceNames().value().contains(name);
 }
 
 Result<QByteArray> SecretServiceKeyStore::read(const QString &name)

@@ -41,10 +41,7 @@ private Q_SLOTS:
         QVERIFY(!failed);
     }
 
-    void everyErrorCode_hasAName()
-    {
-        QCOMPARE(codeName(ErrorCode::NotForMe), u"NotForMe"_s);
-    }
+    void everyErrorCode_hasAName() { QCOMPARE(codeName(ErrorCode::NotForMe), u"NotForMe"_s); }
 
     void randomIds_differAndSurviveTheirText()
     {

@@ -42,8 +42,8 @@ private Q_SLOTS:
         FileKeyStore store(home.filePath(u"keys"_s));
         QVERIFY(store.write(u"device"_s, "secret"));
 
-        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup
-                            | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup |
+                            QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(home.filePath(u"keys"_s)) & others));
         QVERIFY(!(QFile::permissions(home.filePath(u"keys/device.key"_s)) & others));
     }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+#include "app/cli/verbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace stipple::cli;
+
+namespace {
+
+const std::vector<Family> &families()
+{
+    static const std::vector<Family> all{};
+    return all;
+}
+
+QString uses()
+{
+    QStringList lines;
+    for (const auto &family : families())
+        lines.append(u"stipple-cli "_s + QLatin1String(family.name) + u' ' +
+                     QLatin1String(family.use));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    auto arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty())
+        return usage(uses());
+
+    const auto name = arguments.takeFirst();
+    const auto family = std::find_if(families().begin(), families().end(), [&](const Family &each) {
+        return name == QLatin1String(each.name);
+    });
+    return family == families().end() ? usage(uses()) : family->run(arguments);
+}
