@@ -62,6 +62,7 @@ const QHash<QString, QStringList> &allowed()
     static const QHash<QString, QStringList> rooms{
         {u"base"_s, {}},
         {u"ports"_s, {u"base"_s}},
+        {u"json"_s, {u"base"_s}},
     };
     return rooms;
 }
