@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/photos/sanitise.h"
+
+#include "core/photos/jpegend.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <array>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tried in turn until the photo is small enough to be shared.
+constexpr std::array qualities{90, 80, 65, 50};
+/// 72 dots per inch: the same in every photo, whatever screen it was made on.
+constexpr int dotsPerMeter = 2835;
+
+/// The name of the format in Qt, from the bytes alone: a file may call itself anything.
+QByteArray formatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return "jpeg";
+    if (bytes.startsWith("\x89PNG\r\n\x1A\n"))
+        return "png";
+    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
+        return "webp";
+    return {};
+}
+
+/// What a container claims to hold must be there, and what comes after it is left out.
+Result<QByteArray> pictureOnly(const QByteArray &bytes, const QByteArray &format)
+{
+    if (format == "jpeg") {
+        const auto end = jpegEnd(bytes);
+        if (!end)
+            return Error{ErrorCode::PhotoDamaged, u"no end marker"_s};
+        return bytes.first(*end);
+    }
+    if (format == "webp") {
+        const auto at = [&](int i) { return quint32(static_cast<unsigned char>(bytes.at(i))); };
+        const qsizetype size = qsizetype(at(4) | at(5) << 8 | at(6) << 16 | at(7) << 24) + 8;
+        if (size > bytes.size() || size < 12)
+            return Error{ErrorCode::PhotoDamaged, u"shorter than it says"_s};
+        return bytes.first(size);
+    }
+    return bytes;
+}
+
+Result<QImage> decoded(const QByteArray &bytes, const QByteArray &format)
+{
+    auto picture = pictureOnly(bytes, format);
+    if (!picture)
+        return picture.error();
+    QBuffer buffer(&*picture);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    reader.setAutoTransform(true);
+
+    const auto size = reader.size();
+    if (size.isEmpty())
+        return Error{ErrorCode::PhotoDamaged, u"no size"_s};
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (pixels > mostPhotoPixels)
+        return Error{ErrorCode::PhotoTooLarge, QString::number(pixels)};
+    if (std::max(size.width(), size.height()) > longestSanitisedSide) {
+        const QSize box(longestSanitisedSide, longestSanitisedSide);
+        // Asked for before reading, so that the full picture never lies in memory.
+        reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    }
+    auto image = reader.read();
+    if (image.isNull()) {
+        const bool tooMuch = pixels * 4 > qint64(QImageReader::allocationLimit()) * 1024 * 1024;
+        return Error{tooMuch ? ErrorCode::PhotoTooLarge : ErrorCode::PhotoDamaged,
+                     reader.errorString()};
+    }
+    return image;
+}
+
+/// Only the pixels of `image`, on white, in the one colour space all photos are compared in.
+QImage repainted(const QImage &image)
+{
+    auto source = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32
+                                                                : QImage::Format_RGB32);
+    if (source.colorSpace().isValid() && source.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        source.convertToColorSpace(QColorSpace::SRgb);
+
+    QImage fresh(source.size(), QImage::Format_RGB32);
+    if (fresh.isNull())
+        return fresh;
+    fresh.fill(Qt::white);
+    fresh.setDotsPerMeterX(dotsPerMeter);
+    fresh.setDotsPerMeterY(dotsPerMeter);
+    source.setDotsPerMeterX(dotsPerMeter);
+    source.setDotsPerMeterY(dotsPerMeter);
+    source.setDevicePixelRatio(1.0);
+    QPainter painter(&fresh);
+    painter.drawImage(QPoint(0, 0), source);
+    return fresh;
+}
+
+Result<QByteArray> encoded(const QImage &image)
+{
+    for (const int quality : qualities) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, "jpeg");
+        writer.setQuality(quality);
+        writer.setOptimizedWrite(true);
+        if (!writer.write(image))
+            return Error{ErrorCode::PhotoDamaged, writer.errorString()};
+        if (bytes.size() <= largestSanitisedPhoto)
+            return bytes;
+    }
+    return Error{ErrorCode::PhotoTooLarge, u"does not become small enough"_s};
+}
+
+} // namespace
+
+Result<SanitisedPhoto> sanitise(const QByteArray &fileBytes)
+{
+    if (fileBytes.size() > largestPhotoFile)
+        return Error{ErrorCode::PhotoTooLarge, QString::number(fileBytes.size())};
+    const auto format = formatOf(fileBytes);
+    if (format.isEmpty())
+        return Error{ErrorCode::PhotoNotAnImage, u"neither JPEG nor PNG nor WebP"_s};
+
+    const auto image = decoded(fileBytes, format);
+    if (!image)
+        return image.error();
+    const auto fresh = repainted(*image);
+    if (fresh.isNull())
+        return Error{ErrorCode::PhotoTooLarge, u"out of memory"_s};
+    const auto jpeg = encoded(fresh);
+    if (!jpeg)
+        return jpeg.error();
+    return SanitisedPhoto{.jpeg = *jpeg, .width = fresh.width(), .height = fresh.height()};
+}
+
+} // namespace stipple

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/settings/settingsrepository.h"
+
+#include <QFlags>
+#include <QObject>
+#include <QStringList>
+
+namespace stipple {
+
+/// What a person uses the app for; one person may have several roles.
+enum class Role { Client = 1, Prospective = 2, Technician = 4 };
+Q_DECLARE_FLAGS(Roles, Role)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
+
+/// Everything that can be set. What each is called in storage, its default and whether it tells
+/// about a person stands in one table in settings.cpp.
+enum class Setting {
+    ChosenRoles, ///< names of roles, comma-separated; empty: the first start is not finished
+    Name,        ///< how the person signs what they share; empty: not at all
+    Modifiers,   ///< ids of what changes the advice for this person (RM-1 …), comma-separated
+    Region,      ///< ISO 3166 country whose emergency number is shown; empty: the system's
+    Theme,       ///< system, light or dark
+};
+
+/// The choices of the person.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(SettingsRepository &rows, QObject *parent = nullptr);
+
+    /// The chosen value, or the setting's default.
+    [[nodiscard]] Result<QString> value(Setting setting) const;
+    [[nodiscard]] Status setValue(Setting setting, const QString &value);
+
+    /// No role at all means that the first start is not finished.
+    [[nodiscard]] Result<Roles> roles() const;
+    [[nodiscard]] Status setRoles(Roles roles);
+
+    /// Lists are kept sorted and without repetition.
+    [[nodiscard]] Result<QStringList> modifiers() const;
+    [[nodiscard]] Status setModifiers(const QStringList &ids);
+
+Q_SIGNALS:
+    /// One of the settings has another value.
+    void changed(stipple::Setting setting);
+
+private:
+    SettingsRepository &m_rows;
+};
+
+} // namespace stipple
