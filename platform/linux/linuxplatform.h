@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/keystore.h"
+#include "core/ports/sharesheet.h"
+
+#include <memory>
+
+namespace stipple {
+
+/// What a Linux desktop or phone offers: the best key store it has, and the Downloads folder.
+class LinuxPlatform
+{
+public:
+    LinuxPlatform();
+
+    [[nodiscard]] KeyStore &keyStore() { return *m_keyStore; }
+    [[nodiscard]] ShareSheet &shareSheet() { return *m_shareSheet; }
+
+    /// Where the app's own files live; nobody but the owner may enter it.
+    [[nodiscard]] static QString dataFolder();
+
+private:
+    std::unique_ptr<KeyStore> m_keyStore;
+    std::unique_ptr<ShareSheet> m_shareSheet;
+};
+
+} // namespace stipple

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/hand.h"
+
+#include <QAccessible>
+#include <QTest>
+
+#include <algorithm>
+
+namespace stipple::e2e {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms; a step that needs longer is broken, also on a busy machine
+constexpr int scrollSteps = 60;
+
+QString spoken(const QQuickItem &item)
+{
+    auto *interface = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(&item));
+    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+}
+
+QString written(const QQuickItem &item)
+{
+    const auto text = item.property("text");
+    return text.typeId() == QMetaType::QString ? text.toString() : QString();
+}
+
+bool isShown(const QQuickItem &item)
+{
+    if (!item.isVisible() || item.width() <= 0 || item.height() <= 0)
+        return false;
+    for (const auto *each = &item; each != nullptr; each = each->parentItem())
+        if (each->opacity() < 0.05)
+            return false;
+    return true;
+}
+
+void collect(QQuickItem *item, QList<QQuickItem *> &into)
+{
+    if (!item->isVisible())
+        return;
+    into.append(item);
+    auto children = item->childItems();
+    std::stable_sort(children.begin(), children.end(),
+                     [](auto *a, auto *b) { return a->z() < b->z(); });
+    for (auto *child : std::as_const(children))
+        collect(child, into);
+}
+
+QList<QQuickItem *> everything(const QQuickWindow &window)
+{
+    QList<QQuickItem *> items;
+    collect(window.contentItem(), items);
+    return items;
+}
+
+QQuickItem *scrollerOf(const QQuickItem &item)
+{
+    for (auto *each = item.parentItem(); each != nullptr; each = each->parentItem())
+        if (each->inherits("QQuickFlickable"))
+            return each;
+    return nullptr;
+}
+
+} // namespace
+
+Hand::Hand(QQuickWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{}
+
+QList<QQuickItem *> Hand::named(const QString &what) const
+{
+    QList<QQuickItem *> found;
+    for (auto *item : everything(m_window)) {
+        if (!isShown(*item) || (written(*item) != what && spoken(*item) != what))
+            continue;
+        // A button and the label on it are one thing to a person.
+        const bool inside = !found.isEmpty() && found.last()->isAncestorOf(item);
+        if (!inside)
+            found.append(item);
+    }
+    return found;
+}
+
+bool Hand::waitFor(const std::function<bool()> &condition) const
+{
+    return QTest::qWaitFor(condition, patience);
+}
+
+void Hand::scrollTo(QQuickItem &item)
+{
+    auto *scroller = scrollerOf(item);
+    if (scroller == nullptr)
+        return;
+    const auto view = scroller->mapRectToScene(scroller->boundingRect());
+    for (int step = 0; step < scrollSteps; ++step) {
+        const auto middle = item.mapRectToScene(item.boundingRect()).center().y();
+        const double off = middle - view.center().y();
+        if (std::abs(off) < view.height() * 0.25)
+            return;
+        const auto before = scroller->property("contentY").toReal();
+        const QPointF at = view.center();
+        const QPoint turn(0, off > 0 ? -60 : 60);
+        QWheelEvent wheel(at, m_window.mapToGlobal(at), {}, turn, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&m_window, &wheel);
+        const auto moving = [&] { return scroller->property("moving").toBool(); };
+        (void)QTest::qWaitFor([&] { return !moving(); }, patience);
+        if (qFuzzyCompare(before + 1, scroller->property("contentY").toReal() + 1))
+            return; // the end of the page
+    }
+}
+
+std::optional<QPoint> Hand::reach(const QString &what, int nth, double fraction)
+{
+    const auto ready = [&] {
+        const auto items = named(what);
+        return items.size() > nth && items.at(nth)->isEnabled();
+    };
+    if (!waitFor(ready))
+        return {};
+    auto *item = named(what).at(nth);
+    scrollTo(*item);
+    const auto rect = item->mapRectToScene(item->boundingRect());
+    return QPointF(rect.left() + rect.width() * fraction, rect.center().y()).toPoint();
+}
+
+bool Hand::see(const QString &what)
+{
+    if (!waitFor([&] { return !named(what).isEmpty(); }))
+        return false;
+    scrollTo(*named(what).constFirst());
+    return true;
+}
+
+bool Hand::seeNoMore(const QString &what)
+{
+    return waitFor([&] { return named(what).isEmpty(); });
+}
+
+void Hand::click(const QPoint &at)
+{
+    QTest::mouseMove(&m_window, at);
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
+    // The next tap is another tap, not the second half of a double click.
+    QTest::lastMouseTimestamp += 1000;
+}
+
+bool Hand::tap(const QString &what, int nth)
+{
+    const auto at = reach(what, nth);
+    if (at)
+        click(*at);
+    return at.has_value();
+}
+
+bool Hand::tapTwice(const QString &what)
+{
+    const auto at = reach(what, 0);
+    if (at)
+        QTest::mouseDClick(&m_window, Qt::LeftButton, Qt::NoModifier, *at);
+    return at.has_value();
+}
+
+bool Hand::tapAt(const QString &what, double fraction)
+{
+    const auto at = reach(what, 0, fraction);
+    if (at)
+        click(*at);
+    return at.has_value();
+}
+
+void Hand::type(const QString &text)
+{
+    for (const auto &character : text)
+        QTest::sendKeyEvent(QTest::Click, static_cast<QWindow *>(&m_window), Qt::Key_unknown,
+                            QString(character), Qt::NoModifier);
+}
+
+bool Hand::press(const QString &key)
+{
+    const QKeySequence sequence(key, QKeySequence::PortableText);
+    if (sequence.count() != 1)
+        return false;
+    QTest::keyClick(static_cast<QWindow *>(&m_window), sequence[0].key(),
+                    sequence[0].keyboardModifiers());
+    return true;
+}
+
+QImage Hand::look()
+{
+    QImage last = m_window.grabWindow();
+    for (int tries = 0; tries < 40; ++tries) {
+        QTest::qWait(30);
+        auto next = m_window.grabWindow();
+        if (next == last)
+            break;
+        last = std::move(next);
+    }
+    return last;
+}
+
+QStringList Hand::read() const
+{
+    QStringList words;
+    for (const auto *item : everything(m_window)) {
+        if (!isShown(*item))
+            continue;
+        const auto text = written(*item).isEmpty() ? spoken(*item) : written(*item);
+        if (!text.isEmpty() && (words.isEmpty() || words.last() != text))
+            words.append(text);
+    }
+    return words;
+}
+
+} // namespace stipple::e2e

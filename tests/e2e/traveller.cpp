@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/traveller.h"
+
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+
+namespace stipple::e2e {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+QProcessEnvironment livingIn(const QDir &home)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home.absolutePath());
+    environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u".local/share"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u".config"_s));
+    environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u".cache"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home.filePath(u".run"_s));
+    // No Secret Service: the tour uses the key file, as a bare desktop does.
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    return environment;
+}
+
+} // namespace
+
+Traveller::Traveller(QString name, QDir home)
+    : m_name(std::move(name))
+    , m_home(std::move(home))
+{
+    for (const auto &folder : {u"Documents"_s, u"Downloads"_s, u"Pictures"_s, u".run"_s})
+        m_home.mkpath(folder);
+    QFile::setPermissions(m_home.filePath(u".run"_s),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+bool Traveller::start(const QString &tourist, const QString &now, const QString &size)
+{
+    m_app = std::make_unique<QProcess>();
+    m_app->setProcessEnvironment(livingIn(m_home));
+    m_app->setWorkingDirectory(m_home.absolutePath());
+    m_app->start(tourist, {u"--now"_s, now, u"--size"_s, size});
+    return hear().value(u"done").toBool();
+}
+
+bool Traveller::quit()
+{
+    m_app->closeWriteChannel();
+    const bool ended = m_app->waitForFinished(patience) &&
+                       m_app->exitStatus() == QProcess::NormalExit && m_app->exitCode() == 0;
+    m_log += m_app->readAllStandardError();
+    return ended;
+}
+
+void Traveller::kill()
+{
+    m_app->kill();
+    m_app->waitForFinished(patience);
+    m_log += m_app->readAllStandardError();
+}
+
+QJsonObject Traveller::ask(const QJsonObject &wish)
+{
+    m_app->write(QJsonDocument(wish).toJson(QJsonDocument::Compact) + '\n');
+    return hear();
+}
+
+QJsonObject Traveller::hear()
+{
+    while (!m_app->canReadLine())
+        if (!m_app->waitForReadyRead(patience))
+            return {};
+    const auto line = m_app->readLine();
+    m_log += m_app->readAllStandardError();
+    return QJsonDocument::fromJson(line).object();
+}
+
+} // namespace stipple::e2e
