@@ -14,6 +14,7 @@ Q_NAMESPACE
 enum class ErrorCode {
     // anything
     NotFound,
+    AlreadyExists,
     InvalidArgument,
     DateInFuture,
     Cancelled,

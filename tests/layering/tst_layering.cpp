@@ -66,6 +66,9 @@ const QHash<QString, QStringList> &allowed()
         {u"diary"_s, {u"base"_s, u"ports"_s}},
         {u"photos"_s, {u"base"_s}},
         {u"settings"_s, {u"base"_s}},
+        {u"care"_s, {u"base"_s, u"ports"_s}},
+        {u"guidance"_s, {u"base"_s, u"care"_s, u"diary"_s}},
+        {u"content"_s, {u"base"_s, u"care"_s, u"diary"_s, u"guidance"_s, u"json"_s}},
     };
     return rooms;
 }
