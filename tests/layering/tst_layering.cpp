@@ -69,6 +69,7 @@ const QHash<QString, QStringList> &allowed()
         {u"care"_s, {u"base"_s, u"ports"_s}},
         {u"guidance"_s, {u"base"_s, u"care"_s, u"diary"_s}},
         {u"content"_s, {u"base"_s, u"care"_s, u"diary"_s, u"guidance"_s, u"json"_s}},
+        {u"crypto"_s, {u"base"_s}},
     };
     return rooms;
 }
@@ -139,6 +140,15 @@ private Q_SLOTS:
         for (const auto &include : includes(u"core"_s))
             QVERIFY2(!include.target.startsWith(u"QSql"_s) || room(include.file) == u"storage"_s,
                      qPrintable(include.file));
+    }
+
+    void libsodium_isSpokenOnlyInCrypto()
+    {
+        for (const auto &top : {u"core"_s, u"platform"_s, u"qml"_s, u"app"_s})
+            for (const auto &include : includes(top))
+                QVERIFY2(!include.target.startsWith(u"sodium"_s) ||
+                             room(include.file) == u"crypto"_s,
+                         qPrintable(include.file));
     }
 
     void sharedCode_hasNoSystemSwitches()
