@@ -63,6 +63,7 @@ const QHash<QString, QStringList> &allowed()
         {u"base"_s, {}},
         {u"ports"_s, {u"base"_s}},
         {u"json"_s, {u"base"_s}},
+        {u"questionnaire"_s, {u"base"_s, u"json"_s, u"ports"_s}},
         {u"diary"_s, {u"base"_s, u"ports"_s}},
         {u"photos"_s, {u"base"_s}},
         {u"settings"_s, {u"base"_s}},
