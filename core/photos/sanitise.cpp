@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/sanitise.h"
 
-#include "core/photos/jpegend.h"
+#include "core/photos/pictureend.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -35,23 +35,15 @@ QByteArray formatOf(const QByteArray &bytes)
     return {};
 }
 
-/// What a container claims to hold must be there, and what comes after it is left out.
+/// Without what comes after the picture; PhotoDamaged when the picture is not all there.
 Result<QByteArray> pictureOnly(const QByteArray &bytes, const QByteArray &format)
 {
-    if (format == "jpeg") {
-        const auto end = jpegEnd(bytes);
-        if (!end)
-            return Error{ErrorCode::PhotoDamaged, u"no end marker"_s};
-        return bytes.first(*end);
-    }
-    if (format == "webp") {
-        const auto at = [&](int i) { return quint32(static_cast<unsigned char>(bytes.at(i))); };
-        const qsizetype size = qsizetype(at(4) | at(5) << 8 | at(6) << 16 | at(7) << 24) + 8;
-        if (size > bytes.size() || size < 12)
-            return Error{ErrorCode::PhotoDamaged, u"shorter than it says"_s};
-        return bytes.first(size);
-    }
-    return bytes;
+    const auto end = format == "jpeg"  ? jpegEnd(bytes)
+                     : format == "png" ? pngEnd(bytes)
+                                       : webpEnd(bytes);
+    if (!end)
+        return Error{ErrorCode::PhotoDamaged, u"stops before its end"_s};
+    return bytes.first(*end);
 }
 
 Result<QImage> decoded(const QByteArray &bytes, const QByteArray &format)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/photos/jpegend.h"
+#include "core/photos/pictureend.h"
+
+#include <QtEndian>
 
 namespace stipple {
 
@@ -65,6 +67,31 @@ std::optional<qsizetype> jpegEnd(const QByteArray &bytes)
             at = afterScan(bytes, at);
     }
     return std::nullopt;
+}
+
+std::optional<qsizetype> pngEnd(const QByteArray &bytes)
+{
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype around = 12; // length, type and checksum of a chunk
+    for (qsizetype at = signature; bytes.size() - at >= around;) {
+        const qsizetype length = qFromBigEndian<quint32>(bytes.constData() + at);
+        const bool isLast = bytes.mid(at + 4, 4) == "IEND";
+        if (length > bytes.size() - at - around)
+            return std::nullopt;
+        at += around + length;
+        if (isLast)
+            return at;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> webpEnd(const QByteArray &bytes)
+{
+    constexpr qsizetype before = 8; // RIFF and the length of the rest
+    const qsizetype end = before + qFromLittleEndian<quint32>(bytes.constData() + 4);
+    if (end > bytes.size())
+        return std::nullopt;
+    return end;
 }
 
 } // namespace stipple

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/photos/pictureend.h"
+#include "core/photos/sanitise.h"
+#include "tests/core/photofiles.h"
+
+#include <QColorSpace>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace stipple;
+using namespace photofiles;
+
+namespace {
+
+const QByteArray canary = "CANARY-52.5200-13.4050";
+
+QImage picture(const SanitisedPhoto &photo)
+{
+    return QImage::fromData(photo.jpeg, "jpeg");
+}
+
+bool isNear(const QColor &a, const QColor &b)
+{
+    return std::abs(a.red() - b.red()) < 24 && std::abs(a.green() - b.green()) < 24 &&
+           std::abs(a.blue() - b.blue()) < 24;
+}
+
+/// Whether `image` shows quadrants() the right way up.
+bool isUpright(const QImage &image)
+{
+    const int x = image.width() / 4;
+    const int y = image.height() / 4;
+    return isNear(image.pixelColor(x, y), Qt::red) &&
+           isNear(image.pixelColor(3 * x, y), Qt::green) &&
+           isNear(image.pixelColor(x, 3 * y), Qt::blue) &&
+           isNear(image.pixelColor(3 * x, 3 * y), Qt::yellow);
+}
+
+ErrorCode refusal(const QByteArray &bytes)
+{
+    const auto photo = sanitise(bytes);
+    return photo ? ErrorCode::Cancelled : photo.error().code;
+}
+
+/// The markers of a JPEG up to its first scan.
+QList<int> markers(const QByteArray &jpeg)
+{
+    QList<int> found;
+    for (qsizetype at = 2; at + 3 < jpeg.size();) {
+        const int mark = static_cast<uchar>(jpeg.at(at + 1));
+        found.append(mark);
+        if (mark == 0xDA)
+            break;
+        at += 2 + qFromBigEndian<quint16>(jpeg.constData() + at + 2);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestSanitise : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOrientation_isTurnedUpright_data()
+    {
+        QTest::addColumn<int>("orientation");
+        QTest::addColumn<bool>("bigEndian");
+        for (int orientation = 1; orientation <= 8; ++orientation) {
+            QTest::addRow("%d little", orientation) << orientation << false;
+            QTest::addRow("%d big", orientation) << orientation << true;
+        }
+    }
+
+    void everyOrientation_isTurnedUpright()
+    {
+        QFETCH(int, orientation);
+        QFETCH(bool, bigEndian);
+        const auto stored = asStored(quadrants(96, 64), orientation);
+        const auto file = withSegments(encoded(stored, "jpeg", 95),
+                                       exif(quint16(orientation), canary, bigEndian));
+
+        const auto photo = sanitise(file);
+
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(96, 64));
+        QCOMPARE(picture(*photo).size(), QSize(96, 64));
+        QVERIFY(isUpright(picture(*photo)));
+    }
+
+    void placeSerialCommentAndTrailer_areGone()
+    {
+        auto file = withSegments(encoded(quadrants(96, 64), "jpeg", 95),
+                                 exif(1, canary, false) + segment(0xFE, canary) +
+                                     segment(0xE1, "http://ns.adobe.com/xap/1.0/" + canary) +
+                                     segment(0xED, canary) + segment(0xEF, canary));
+        file += canary; // motion photos append a film
+        QCOMPARE(file.count(canary), 6);
+
+        const auto photo = sanitise(file);
+
+        QVERIFY(photo);
+        QVERIFY(!photo->jpeg.contains(canary));
+        for (const int mark : markers(photo->jpeg)) // of the application segments, JFIF alone stays
+            QVERIFY2(mark != 0xFE && (mark < 0xE1 || mark > 0xEF),
+                     qPrintable(QString::number(mark)));
+        QCOMPARE(jpegEnd(photo->jpeg), photo->jpeg.size());
+    }
+
+    void textOfAPng_isGone()
+    {
+        auto image = quadrants(96, 64);
+        image.setText(QStringLiteral("Comment"), QString::fromLatin1(canary));
+        const auto file = encoded(image, "png");
+        QVERIFY(file.contains(canary));
+
+        const auto photo = sanitise(file);
+
+        QVERIFY(photo);
+        QVERIFY(!photo->jpeg.contains(canary));
+        QVERIFY(isUpright(picture(*photo)));
+        QVERIFY(picture(*photo).textKeys().isEmpty());
+    }
+
+    void webp_isAccepted()
+    {
+        const auto file = encoded(quadrants(96, 64), "webp", 95);
+        QVERIFY2(!file.isEmpty(), "the WebP plugin is missing: qt6-image-formats-plugins");
+
+        const auto photo = sanitise(file);
+
+        QVERIFY(photo);
+        QVERIFY(isUpright(picture(*photo)));
+    }
+
+    void transparency_becomesWhite()
+    {
+        QImage image(16, 16, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+
+        const auto photo = sanitise(encoded(image, "png"));
+
+        QVERIFY(photo);
+        QVERIFY(isNear(picture(*photo).pixelColor(8, 8), Qt::white));
+    }
+
+    void wideColours_areConvertedAndTheirProfileIsGone()
+    {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(QColor(200, 100, 80));
+        image.setColorSpace(QColorSpace(QColorSpace::DisplayP3));
+        auto expected = image;
+        expected.convertToColorSpace(QColorSpace::SRgb);
+        QVERIFY(!isNear(expected.pixelColor(9, 9), image.pixelColor(9, 9)) ||
+                expected.pixelColor(9, 9) != image.pixelColor(9, 9));
+
+        const auto photo = sanitise(encoded(image, "png"));
+
+        QVERIFY(photo);
+        QVERIFY(!photo->jpeg.contains("ICC_PROFILE"));
+        const auto got = picture(*photo).pixelColor(9, 9);
+        const auto want = expected.pixelColor(9, 9);
+        QVERIFY(std::abs(got.red() - want.red()) <= 4);
+        QVERIFY(std::abs(got.green() - want.green()) <= 4);
+        QVERIFY(std::abs(got.blue() - want.blue()) <= 4);
+    }
+
+    void largePhotos_areScaledDownAndKeepTheirShape()
+    {
+        const auto photo = sanitise(encoded(quadrants(4000, 1000), "jpeg", 80));
+
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(2560, 640));
+        QVERIFY(isUpright(picture(*photo)));
+    }
+
+    void fiftyMegapixelsFromAPhone_areScaledWhileReading()
+    {
+        const auto stored = asStored(quadrants(612, 816), 6).scaled(8160, 6120);
+        const auto file = withSegments(encoded(stored, "jpeg", 50), exif(6, canary, true));
+
+        const auto photo = sanitise(file);
+
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(1920, 2560));
+        QVERIFY(isUpright(picture(*photo)));
+    }
+
+    void smallPhotos_areNotEnlarged()
+    {
+        const auto photo = sanitise(encoded(quadrants(8, 6), "png"));
+
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(8, 6));
+    }
+
+    void noise_isCompressedUntilItCanBeShared()
+    {
+        QImage image(2560, 2560, QImage::Format_RGB32);
+        QRandomGenerator noise(7);
+        for (int y = 0; y < image.height(); ++y)
+            noise.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), image.width());
+
+        const auto photo = sanitise(encoded(image, "jpeg", 95));
+
+        QVERIFY(photo);
+        QVERIFY(photo->jpeg.size() <= largestSanitisedPhoto);
+    }
+
+    void sanitisingAgain_changesNeitherSizeNorShape()
+    {
+        const auto once = sanitise(encoded(quadrants(3000, 2000), "jpeg", 90));
+        QVERIFY(once);
+
+        const auto twice = sanitise(once->jpeg);
+
+        QVERIFY(twice);
+        QCOMPARE(QSize(twice->width, twice->height), QSize(once->width, once->height));
+        QVERIFY(isUpright(picture(*twice)));
+    }
+
+    void whatIsNoPhoto_isRefusedWhateverItsName()
+    {
+        QCOMPARE(refusal(""), ErrorCode::PhotoNotAnImage);
+        QCOMPARE(refusal("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
+                 ErrorCode::PhotoNotAnImage);
+        QCOMPARE(refusal("GIF89a\x01\x00\x01\x00"), ErrorCode::PhotoNotAnImage);
+        QCOMPARE(refusal(QByteArray("RIFF\x04\0\0\0WAVE", 12)), ErrorCode::PhotoNotAnImage);
+        QCOMPARE(refusal(encoded(quadrants(9, 9), "bmp")), ErrorCode::PhotoNotAnImage);
+    }
+
+    void anSvgBehindAJpegsFirstBytes_isNotRead()
+    {
+        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+
+        QCOMPARE(refusal("\xFF\xD8\xFF" + svg), ErrorCode::PhotoDamaged);
+        QCOMPARE(refusal("\xFF\xD8" + segment(0xFE, svg) + "\xFF\xD9"), ErrorCode::PhotoDamaged);
+    }
+
+    void headersOfBombs_areRefusedBeforeDecoding()
+    {
+        const auto jpeg = encoded(quadrants(64, 64), "jpeg");
+        const auto png = encoded(quadrants(64, 64).convertToFormat(QImage::Format_ARGB32), "png");
+
+        QCOMPARE(refusal(withSize(jpeg, 65500, 65500)), ErrorCode::PhotoTooLarge);
+        QCOMPARE(refusal(pngWithSize(png, 30000, 30000)), ErrorCode::PhotoTooLarge);
+        QCOMPARE(refusal(pngWithSize(png, 9000, 9000)), ErrorCode::PhotoTooLarge);
+        QCOMPARE(refusal(QByteArray(largestPhotoFile + 1, '\xFF')), ErrorCode::PhotoTooLarge);
+    }
+
+    void truncatedAnywhere_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        const auto image = quadrants(48, 32);
+        QTest::newRow("jpeg") << withSegments(encoded(image, "jpeg", 90), exif(6, canary, false));
+        QTest::newRow("png") << encoded(image, "png");
+        QTest::newRow("webp") << encoded(image, "webp", 90);
+    }
+
+    void truncatedAnywhere_isRefused()
+    {
+        QFETCH(QByteArray, file);
+        QVERIFY(sanitise(file));
+        for (qsizetype length = 0; length < file.size(); ++length)
+            QVERIFY2(!sanitise(file.first(length)), qPrintable(QString::number(length)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSanitise)
+#include "tst_sanitise.moc"
