@@ -18,16 +18,16 @@ enum class Fluid { None, Clear, Blood, Cloudy, YellowGreen };
 /// "not answered" is never the same as "none".
 struct Symptoms
 {
-    std::optional<int> redness;         ///< 0 none to 4 very strong
-    std::optional<int> swelling;        ///< 0 none to 3 strong
-    std::optional<int> itch;            ///< 0 none to 10 worst imaginable (numeric rating scale)
-    std::optional<int> pain;            ///< 0 none to 10 worst imaginable (numeric rating scale)
-    std::optional<int> scabs;           ///< percent of the treated area: 0 to 100 in steps of 10
-    std::optional<Fluid> fluid;         ///< what oozes
-    std::optional<double> temperatureC; ///< body temperature, 30.0 to 45.0 °C
-    std::optional<bool> spreading;      ///< redness goes beyond the treated area
-    std::optional<bool> warm;           ///< the treated skin is hot to the touch
-    QSet<QString> signs;                ///< ids of further signs ticked, as the content names them
+    std::optional<int> redness = {};  ///< 0 none to 4 very strong
+    std::optional<int> swelling = {}; ///< 0 none to 3 strong
+    std::optional<int> itch = {};     ///< 0 none to 10 worst imaginable (numeric rating scale)
+    std::optional<int> pain = {};     ///< 0 none to 10 worst imaginable (numeric rating scale)
+    std::optional<int> scabs = {};    ///< percent of the treated area: 0 to 100 in steps of 10
+    std::optional<Fluid> fluid = {};  ///< what oozes
+    std::optional<double> temperatureC = {}; ///< body temperature, 30.0 to 45.0 °C
+    std::optional<bool> spreading = {};      ///< redness goes beyond the treated area
+    std::optional<bool> warm = {};           ///< the treated skin is hot to the touch
+    QSet<QString> signs = {}; ///< ids of further signs ticked, as the content names them
 
     friend bool operator==(const Symptoms &, const Symptoms &) = default;
 };
