@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Stipple.Controls
+
+// One column of a sheet under its title.
+Column {
+    id: root
+
+    default property alias content: inner.data
+    property string title
+
+    width: 370
+    spacing: 16
+
+    Txt {
+        text: root.title
+        size: 28
+        strong: true
+    }
+
+    Column {
+        id: inner
+
+        width: parent.width
+        spacing: 16
+    }
+}

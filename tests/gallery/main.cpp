@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+// stipple_gallery DIRECTORY [NAME…]
+// Draws every sheet (or those whose name begins with NAME) in light, dark, large text and from
+// right to left, and leaves each as a PNG in DIRECTORY.
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTextStream>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Variant
+{
+    QString name;
+    QString scheme;
+    qreal textScale = 1;
+    bool mirrored = false;
+};
+
+QList<Variant> variants()
+{
+    return {
+        {u"light"_s, u"light"_s, 1, false},
+        {u"dark"_s, u"dark"_s, 1, false},
+        {u"text-200"_s, u"light"_s, 2, false},
+        {u"rtl"_s, u"light"_s, 1, true},
+    };
+}
+
+QStringList sheets(const QStringList &wanted)
+{
+    QStringList names;
+    for (auto name : QDir(u":/qt/qml/Stipple/Gallery"_s).entryList({u"*Sheet.qml"_s})) {
+        name.chop(int(sizeof("Sheet.qml")) - 1);
+        const auto fits = [&](const QString &w) { return name.startsWith(w, Qt::CaseInsensitive); };
+        if (!name.isEmpty() &&
+            (wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), fits)))
+            names.append(name);
+    }
+    return names;
+}
+
+/// Shows one sheet and waits until what it loads late has arrived.
+bool draw(const QString &sheet, const Variant &variant, const QString &file)
+{
+    QQuickView view;
+    view.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    view.setInitialProperties({{u"mirrored"_s, variant.mirrored},
+                               {u"scheme"_s, variant.scheme},
+                               {u"textScale"_s, variant.textScale}});
+    view.setSource(QUrl(u"qrc:/qt/qml/Stipple/Gallery/%1Sheet.qml"_s.arg(sheet)));
+    if (view.status() != QQuickView::Ready)
+        return false;
+    view.show();
+
+    QEventLoop settled;
+    QTimer::singleShot(250, &settled, &QEventLoop::quit);
+    settled.exec();
+    auto *root = view.rootObject();
+    view.resize(qCeil(root->implicitWidth()), qCeil(root->implicitHeight()));
+    QTimer::singleShot(60, &settled, &QEventLoop::quit);
+    settled.exec();
+    return view.grabWindow().save(file);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"directory"_s, u"where the pictures go"_s);
+    parser.addPositionalArgument(u"names"_s, u"sheets to draw; all when none is named"_s);
+    parser.process(app);
+    auto arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        parser.showHelp(1);
+
+    const QDir out(arguments.takeFirst());
+    if (!out.mkpath(u"."_s))
+        return 1;
+    QTextStream log(stdout);
+    bool drawn = true;
+    for (const auto &sheet : sheets(arguments)) {
+        for (const auto &variant : variants()) {
+            const auto file = out.filePath(u"%1-%2.png"_s.arg(sheet.toLower(), variant.name));
+            const bool good = draw(sheet, variant, file);
+            log << (good ? "drawn   " : "FAILED  ") << file << Qt::endl;
+            drawn = drawn && good;
+        }
+    }
+    return drawn ? 0 : 1;
+}
