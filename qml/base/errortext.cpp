@@ -90,11 +90,16 @@ Words wordsOfEnvelopes(ErrorCode code)
         return {QT_TRANSLATE_NOOP("ErrorText", "This file was sealed for somebody else"),
                 QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported. Ask the sender to use your "
                                                "current card.")};
+    case ErrorCode::NotAddressedToMe:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This file was written to somebody else"),
+                QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported. Somebody passed on what was "
+                                               "not meant for you.")};
     case ErrorCode::EnvelopeAltered:
     case ErrorCode::SignatureInvalid:
     case ErrorCode::ArchiveInvalid:
     case ErrorCode::ArchiveNameRefused:
     case ErrorCode::ManifestInvalid:
+    case ErrorCode::BundleInvalid:
         return {QT_TRANSLATE_NOOP("ErrorText", "This file was changed or damaged on its way"),
                 QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported. Ask the sender to send it "
                                                "again.")};

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/care/careservice.h"
+#include "core/diary/diaryservice.h"
+#include "core/settings/settings.h"
+#include "core/sharing/envelope.h"
+#include "core/sharing/sharechoice.h"
+#include "core/sharing/sharingrepository.h"
+
+#include <QObject>
+
+namespace stipple {
+
+/// The client's side: clinics they know, what they share, what comes back.
+class SharingService : public QObject
+{
+    Q_OBJECT
+
+public:
+    SharingService(SharingRepository &repository, const DiaryService &diary,
+                   const CareService &care, const Settings &settings, const Clock &clock,
+                   QObject *parent = nullptr);
+
+    /// Takes in a clinic's card, or a newer one of a clinic already known.
+    ///
+    /// What ClinicCard::parse() says; CardExpired; CardRolledBack for an older roster of a known
+    /// clinic, or another one of the same number. Taking in the same card again is a success.
+    [[nodiscard]] Result<Clinic> importCard(const QByteArray &bytes);
+    /// In the order of their coming.
+    [[nodiscard]] Result<QList<Clinic>> clinics() const;
+    [[nodiscard]] Result<Clinic> clinic(const ThreadId &thread) const;
+
+    /// The digits to compare with the clinic; NotFound before the first envelope was sealed,
+    /// because only then it is settled how the person is named there.
+    [[nodiscard]] Result<QString> digits(const ThreadId &thread) const;
+    [[nodiscard]] Status setVerified(const ThreadId &thread, bool verified);
+
+    /// What would leave. NotFound for an unknown clinic, InvalidArgument for days out of order.
+    [[nodiscard]] Result<SharePreview> preview(const ShareChoice &choice) const;
+
+    struct Shared
+    {
+        EnvelopeId id;
+        QString fileName;
+        QByteArray bytes;
+    };
+    /// Seals what preview() showed and keeps it, so that it can be handed out again.
+    /// As preview(); InvalidArgument when nothing would leave; EnvelopeTooLarge; CardExpired when
+    /// the clinic has no device left that may read.
+    [[nodiscard]] Result<Shared> seal(const ShareChoice &choice);
+    /// The same bytes under the same name: sealing again would make a second envelope.
+    [[nodiscard]] Result<Shared> sealedBefore(const EnvelopeId &id) const;
+    /// Newest first.
+    [[nodiscard]] Result<QList<SentEnvelope>> sent() const;
+
+    struct Answer
+    {
+        ReceivedFeedback received;
+        QString clinic;     ///< name on its card
+        QString technician; ///< name on the roster
+        bool verified = false;
+    };
+    enum class Outcome {
+        Imported,
+        ImportedWithGap, ///< earlier answers are missing
+        Held,            ///< contradicts an earlier one; kept, not shown
+    };
+    struct ImportReport
+    {
+        Outcome outcome = Outcome::Imported;
+        ThreadId thread;
+        QList<FeedbackId> feedback;
+        QList<qint64> missing;
+    };
+    /// Opens an answer and keeps it, all or nothing.
+    ///
+    /// What envelope::open() says; UnknownType for anything but answers; UnknownSigner and
+    /// RevokedSigner by the clinic's roster; AlreadyImported; SameIdOtherContent; JSON errors and
+    /// BundleInvalid.
+    [[nodiscard]] Result<ImportReport> importFeedback(const QByteArray &file);
+    /// Newest first.
+    [[nodiscard]] Result<QList<Answer>> feedback() const;
+    [[nodiscard]] Status setRead(const FeedbackId &id);
+
+Q_SIGNALS:
+    /// Clinics, sent envelopes or answers are others than before.
+    void changed();
+
+private:
+    struct Collected;
+
+    [[nodiscard]] Result<DeviceIdentity> ownIdentity();
+    [[nodiscard]] Result<QList<KnownClinic>> known() const { return m_repository.clinics(); }
+    [[nodiscard]] Result<KnownClinic> knownClinic(const ThreadId &thread) const;
+    [[nodiscard]] Result<Collected> collect(const ShareChoice &choice) const;
+    [[nodiscard]] Result<QByteArray> photo(const PhotoId &id) const;
+
+    SharingRepository &m_repository;
+    const DiaryService &m_diary;
+    const CareService &m_care;
+    const Settings &m_settings;
+    const Clock &m_clock;
+};
+
+} // namespace stipple
