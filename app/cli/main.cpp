@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/fhir.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 
@@ -15,7 +16,9 @@ namespace {
 
 const std::vector<Family> &families()
 {
-    static const std::vector<Family> all{};
+    static const std::vector<Family> all{
+        {"fhir", fhirUse, runFhir},
+    };
     return all;
 }
 
