@@ -24,6 +24,7 @@ enum class ErrorCode {
     DiskFull,
     DatabaseCorrupt,
     DatabaseTooNew,
+    DatabaseInUse,
     DatabaseFailed,
     // keys and lock
     Locked,

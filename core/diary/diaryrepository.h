@@ -19,7 +19,7 @@ public:
     virtual ~DiaryRepository() = default;
 
     /// Keeps a new entry with its photos, and forgets the draft of the same id.
-    /// InvalidArgument when an entry of that id is there already.
+    /// AlreadyExists when an entry or a photo of that id is there already.
     [[nodiscard]] virtual Status insert(const Entry &entry) = 0;
 
     /// NotFound when there is none of that id.

@@ -173,7 +173,7 @@ Status DiaryService::saveDraft(const EntryDraft &draft)
     // A late call from a form whose entry was saved in the meantime.
     if (const auto added = m_entries.entry(draft.id);
         added || added.error().code != ErrorCode::NotFound)
-        return added ? Error{ErrorCode::InvalidArgument, u"added before"_s} : added.error();
+        return added ? Error{ErrorCode::AlreadyExists, draft.id.toString()} : added.error();
 
     const auto kept = m_entries.draft();
     if (!kept)

@@ -25,9 +25,9 @@ public:
     /// Saves an entry with its photos, all or nothing, and answers its id (the draft's own).
     ///
     /// DateInFuture for a day after today; InvalidArgument for no day, a symptom out of range, a
-    /// note or a list of photos that is too long, an empty photo, or a draft added before.
-    /// Otherwise what the repository and the store say. After success the kept draft of the same
-    /// id is gone; after failure it is still there.
+    /// note or a list of photos that is too long, or an empty photo; AlreadyExists for a draft
+    /// added before. Otherwise what the repository and the store say. After success the kept
+    /// draft of the same id is gone; after failure it is still there.
     [[nodiscard]] Result<EntryId> add(const EntryDraft &draft);
 
     [[nodiscard]] Result<Entry> entry(EntryId id) const;
@@ -39,7 +39,7 @@ public:
 
     /// Keeps what is being written, so that a kill does not lose it. Replaces the kept draft;
     /// photos kept before are not written again. Nothing but sizes is checked: a draft may be
-    /// incomplete.
+    /// incomplete. AlreadyExists once it became an entry.
     [[nodiscard]] Status saveDraft(const EntryDraft &draft);
     /// The kept draft with its photos; nothing when there is none.
     [[nodiscard]] Result<std::optional<EntryDraft>> draft() const;

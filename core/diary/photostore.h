@@ -24,7 +24,7 @@ public:
     /// Keeps `jpeg`; on success it survives a power cut. Must come before the transaction that
     /// refers to it: bytes that nothing refers to are swept at the next start, the reverse would
     /// be a lost photo. DiskFull or FileUnwritable leave nothing behind. Putting the same bytes
-    /// again is a success, other bytes under a taken id are InvalidArgument.
+    /// again is a success, other bytes under a taken id are AlreadyExists.
     [[nodiscard]] virtual Status put(PhotoId id, const QByteArray &jpeg) = 0;
 
     /// The bytes, compared with `sha256`. NotFound, Locked, or PhotoDamaged when what lies there

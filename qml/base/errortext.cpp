@@ -40,6 +40,10 @@ Words wordsOfFiles(ErrorCode code)
         return {
             QT_TRANSLATE_NOOP("ErrorText", "This diary was made by a newer Stipple"),
             QT_TRANSLATE_NOOP("ErrorText", "It was left untouched. Update the app to open it.")};
+    case ErrorCode::DatabaseInUse:
+        return {QT_TRANSLATE_NOOP("ErrorText", "Stipple is open already"),
+                QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. Go to the window that is "
+                                               "open, or close it first.")};
     case ErrorCode::DatabaseFailed:
         return {QT_TRANSLATE_NOOP("ErrorText", "This could not be saved"),
                 QT_TRANSLATE_NOOP("ErrorText", "What was saved before is safe. Try again.")};

@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto again = house.diary.add(draft);
 
         QVERIFY(!again);
-        QCOMPARE(again.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
         QCOMPARE(house.entries.rows.size(), 1);
         QCOMPARE(*house.diary.photoBytes(draft.photos.first().id), "top");
     }
@@ -314,7 +314,7 @@ private Q_SLOTS:
         const auto late = house.diary.saveDraft(draft);
 
         QVERIFY(!late);
-        QCOMPARE(late.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(late.error().code, ErrorCode::AlreadyExists);
         QVERIFY(!(*house.diary.draft()).has_value());
     }
 

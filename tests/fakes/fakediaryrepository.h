@@ -21,7 +21,7 @@ public:
         if (failure)
             return *failure;
         if (find(entry.id) != rows.cend())
-            return Error{ErrorCode::InvalidArgument, QStringLiteral("added before")};
+            return Error{ErrorCode::AlreadyExists, entry.id.toString()};
         rows.append(entry);
         if (keptDraft && keptDraft->id == entry.id)
             keptDraft.reset();

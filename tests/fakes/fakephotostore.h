@@ -24,7 +24,7 @@ public:
         if (files.contains(id)) {
             if (files.value(id) == jpeg)
                 return {};
-            return Error{ErrorCode::InvalidArgument, id.toString()};
+            return Error{ErrorCode::AlreadyExists, id.toString()};
         }
         if (writesUntilFull && (*writesUntilFull)-- <= 0)
             return Error{ErrorCode::DiskFull, id.toString()};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/questionnaire/responserepository.h"
+#include "core/storage/rows.h"
+
+namespace stipple {
+
+/// Questionnaire responses in the database; everything but the state is sealed.
+class SqliteResponseRepository : public ResponseRepository
+{
+public:
+    explicit SqliteResponseRepository(const Tables &tables);
+
+    [[nodiscard]] Result<std::optional<StoredResponse>> latest() override;
+    [[nodiscard]] Status save(const StoredResponse &response) override;
+    [[nodiscard]] Status remove(ResponseId id) override;
+
+private:
+    Tables m_tables;
+};
+
+} // namespace stipple
