@@ -91,8 +91,9 @@ struct CareTask
     QStringList basis;  ///< ids of the permissions and rules it follows from
     QStringList needs;  ///< permissions that must be given by its day, or the task is left out
     QStringList unless; ///< tasks that say the same; when one of them is due, this one is left out
-    bool optional = false;  ///< off until somebody chooses it
-    bool milestone = false; ///< its next date is shown ahead
+    bool plain = false; ///< the line below the title is `why` alone, without the last day
+    bool optional = false; ///< off until somebody chooses it
+    QString milestone;     ///< what its next date is called when shown ahead; empty: it is not
     Evidence evidence;
 };
 
@@ -114,6 +115,7 @@ struct Permission
     QString latestWords;     ///< a latest that is no number, such as "when fully healed"
     std::optional<int> from; ///< the day this plan takes
     std::optional<int> until;
+    bool moves = false;           ///< comes later when scabs stay longer
     std::optional<int> notBefore; ///< a technician may allow it earlier, but not before this day
     Priority priority = Priority::Should;
     Evidence evidence;

@@ -68,9 +68,9 @@ struct DayPlan
     int sessionNumber = 0;         ///< of the session counted from; 0 before the first
     int sessionCount = 0;          ///< had and booked
     std::optional<Phase> phase;    ///< nothing without a session, or long before the first
-    QList<DueTask> tasks; ///< tickable first; inside by priority, then as the plan has them
+    QList<DueTask> tasks; ///< tickable first, what prepares a session before the rest, by priority
     QList<PermissionState> permissions; ///< counted from the last session; empty before the first
-    QList<Milestone> milestones;        ///< by date, after this day
+    QList<Milestone> milestones;        ///< by date, after this day and before the next session
     bool askTechnician = false;         ///< healing takes longer than the plan can wait
 };
 

@@ -52,8 +52,12 @@ struct HealingTable
     int version = 0;
     QList<HealingSign> signs; ///< the most telling first
     QList<HealingBand> bands; ///< one per measure and day at most
+    DayRange clearFluid;      ///< days on which a little clear fluid is usual
     Evidence bandEvidence;
 };
+
+/// Whether all that was answered is usual on `day`. What was ticked as a sign never is.
+[[nodiscard]] bool isUsual(const HealingTable &table, const Symptoms &symptoms, int day);
 
 /// What is usually seen on `day`, the most telling first, three at most. Empty before day 0.
 [[nodiscard]] QList<UsualSign> usualOn(const HealingTable &table, int day);

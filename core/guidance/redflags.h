@@ -75,9 +75,11 @@ struct RedFlagTable
     std::array<LevelText, 5> levels;
     QList<Modifier> modifiers;
     QList<AskedSign> signs;
-    QList<RedFlag> flags; ///< a flag looks only at flags before it
-    AdviceText expected;  ///< when all that was logged is usual; {day} is filled in
-    AdviceText watch;     ///< when nothing calls for help but not all of it is usual
+    QList<RedFlag> flags;  ///< a flag looks only at flags before it
+    AdviceText expected;   ///< when all that was logged is usual; {day} and {signs} are filled in
+    AdviceText watch;      ///< when nothing calls for help but not all of it is known to be usual
+    AdviceText unanswered; ///< when nothing was answered
+    QString signInList;    ///< how {signs} names one of them: {title} {sub}
 
     [[nodiscard]] const LevelText &levelText(Level level) const
     {

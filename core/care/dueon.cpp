@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/care/dueon.h"
+
+#include "core/care/rhythm.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where a day stands among the sessions.
+struct Place
+{
+    QDate last;   ///< the last session up to the day
+    QDate next;   ///< the first one after it
+    QDate coming; ///< the first one on the day or after it
+    int lastNumber = 0;
+};
+
+Place placeOf(const QList<Session> &sessions, const QDate &day)
+{
+    Place place;
+    for (const auto &session : sessions) {
+        if (session.day <= day) {
+            ++place.lastNumber;
+            if (!place.last.isValid() || session.day > place.last)
+                place.last = session.day;
+        } else if (!place.next.isValid() || session.day < place.next) {
+            place.next = session.day;
+        }
+    }
+    place.coming = place.last == day ? day : place.next;
+    return place;
+}
+
+/// The phase of a day, with the days that it has once scabs have moved it.
+std::optional<Phase> phaseOn(const CarePlan &plan, int number, int shift)
+{
+    const auto begin = [shift](const Phase &phase) {
+        return phase.days.from + (phase.moves ? shift : 0);
+    };
+    for (qsizetype i = plan.phases.size() - 1; i >= 0; --i) {
+        auto phase = plan.phases.at(i);
+        if (begin(phase) > number)
+            continue;
+        phase.days.from = begin(phase);
+        if (i + 1 < plan.phases.size())
+            phase.days.to = begin(plan.phases.at(i + 1)) - 1;
+        return phase.days.contains(number) ? std::optional(phase) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> firstDay(const Permission &permission, int shift)
+{
+    if (!permission.from)
+        return std::nullopt;
+    return *permission.from + (permission.moves ? shift : 0);
+}
+
+PermissionState stateOf(const Permission &permission, const QDate &session, const QDate &day,
+                        int shift)
+{
+    PermissionState state;
+    state.id = permission.id;
+    state.rule = permission.rule;
+    state.title = permission.title;
+    state.note = permission.note;
+    state.conflict = permission.conflict;
+    state.earliest = permission.earliest;
+    state.latest = permission.latest;
+    state.latestWords = permission.latestWords;
+    state.evidence = permission.evidence;
+    if (const auto from = firstDay(permission, shift))
+        state.from = session.addDays(*from);
+    if (permission.until)
+        state.until = session.addDays(*permission.until);
+    if (permission.notBefore)
+        state.notBefore = session.addDays(*permission.notBefore + (permission.moves ? shift : 0));
+    state.allowed = permission.rule == Permission::Rule::FromDay &&
+                    (!state.from.isValid() || day >= state.from) &&
+                    (!state.until.isValid() || day <= state.until);
+    return state;
+}
+
+/// Whether all that the task needs is allowed by then. Intact skin allows everything.
+bool isPossible(const CareTask &task, const QList<PermissionState> &states)
+{
+    return std::all_of(states.cbegin(), states.cend(), [&](const PermissionState &state) {
+        return state.allowed || !task.needs.contains(state.id);
+    });
+}
+
+QString subLine(const CarePlan &plan, const CareTask &task, const DayRange &days, int number)
+{
+    if (task.plain || task.anchor == Anchor::NextSession || !days.to || *days.to == days.from)
+        return task.why;
+    if (number < *days.to) {
+        auto text = plan.phrases.until;
+        return text.replace(u"{day}"_s, QString::number(*days.to)).replace(u"{why}"_s, task.why);
+    }
+    auto text = task.next.isEmpty() ? plan.phrases.lastDay : plan.phrases.last;
+    return text.replace(u"{next}"_s, task.next).replace(u"{why}"_s, task.why);
+}
+
+bool isTickable(const CareTask &task)
+{
+    return task.kind != TaskKind::Info && task.rhythm.kind != Rhythm::Kind::OnDemand &&
+           task.rhythm.kind != Rhythm::Kind::Standing;
+}
+
+DueTask dueTask(const CarePlan &plan, const CareTask &task, const DayRange &days,
+                const QDate &session, const QDate &day, const OpenDays &open)
+{
+    return {.id = task.id,
+            .anchor = task.anchor,
+            .kind = task.kind,
+            .priority = task.priority,
+            .part = task.part,
+            .timesPerDay = task.rhythm.timesPerDay,
+            .tickable = isTickable(task),
+            .icon = task.icon,
+            .title = task.title,
+            .sub = subLine(plan, task, days, static_cast<int>(session.daysTo(day))),
+            .why = task.why,
+            .detail = task.detail,
+            .conflict = task.conflict,
+            .from = session.addDays(days.from),
+            .to = days.to ? session.addDays(*days.to) : QDate(),
+            .openFrom = open.first,
+            .openTo = open.second,
+            .basis = task.basis,
+            .evidence = task.evidence};
+}
+
+QList<DueTask> tasksOn(const CarePlan &plan, const Place &place, const DayPlan &today, int shift)
+{
+    QList<DueTask> due;
+    QStringList ids;
+    for (const auto &task : plan.tasks) {
+        const auto session = task.anchor == Anchor::LastSession ? place.last : place.coming;
+        if (task.optional || !session.isValid() || !isPossible(task, today.permissions))
+            continue;
+        const auto days = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
+        if (const auto open = openOn(task.rhythm, days, session, today.day)) {
+            due.append(dueTask(plan, task, days, session, today.day, *open));
+            ids.append(task.id);
+        }
+    }
+    due.removeIf([&](const DueTask &task) {
+        const auto &others = plan.task(task.id)->unless;
+        return std::any_of(others.cbegin(), others.cend(),
+                           [&](const QString &other) { return ids.contains(other); });
+    });
+    std::stable_sort(due.begin(), due.end(), [](const DueTask &a, const DueTask &b) {
+        const auto key = [](const DueTask &task) {
+            return std::tuple(!task.tickable, task.anchor == Anchor::LastSession, task.priority);
+        };
+        return key(a) < key(b);
+    });
+    return due;
+}
+
+QList<Milestone> milestonesAfter(const CarePlan &plan, const Place &place, const QDate &day,
+                                 int shift)
+{
+    QList<Milestone> ahead;
+    for (const auto &task : plan.tasks) {
+        if (task.milestone.isEmpty() || task.optional || task.anchor != Anchor::LastSession)
+            continue;
+        const auto next = nextOpening(task.rhythm, shiftedDays(task, shift), place.last, day);
+        if (!next.isValid() || (place.next.isValid() && next >= place.next))
+            continue;
+        const auto same = std::find_if(ahead.begin(), ahead.end(), [&](const Milestone &other) {
+            return other.title == task.milestone;
+        });
+        if (same == ahead.end())
+            ahead.append({task.id, task.milestone, next});
+        else if (next < same->day)
+            *same = {task.id, task.milestone, next};
+    }
+    std::stable_sort(ahead.begin(), ahead.end(),
+                     [](const Milestone &a, const Milestone &b) { return a.day < b.day; });
+    return ahead;
+}
+
+} // namespace
+
+DayPlan dueOn(const CarePlan &plan, const QList<Session> &sessions, const QDate &day, int scabShift)
+{
+    DayPlan today;
+    today.day = day;
+    today.sessionCount = static_cast<int>(sessions.size());
+    const auto place = placeOf(sessions, day);
+    const int shift = std::clamp(scabShift, 0, plan.longestShift);
+
+    if (place.next.isValid())
+        today.daysToNext = static_cast<int>(day.daysTo(place.next));
+    if (place.last.isValid()) {
+        today.dayNumber = static_cast<int>(place.last.daysTo(day));
+        today.sessionNumber = place.lastNumber;
+        today.askTechnician = plan.longestShift > 0 && scabShift >= plan.longestShift;
+        for (const auto &permission : plan.permissions)
+            today.permissions.append(stateOf(permission, place.last, day, shift));
+        today.milestones = milestonesAfter(plan, place, day, shift);
+    } else if (today.daysToNext) {
+        today.dayNumber = -*today.daysToNext;
+    }
+    if (today.dayNumber)
+        today.phase = phaseOn(plan, *today.dayNumber, shift);
+    today.tasks = tasksOn(plan, place, today, shift);
+    return today;
+}
+
+Gap gapBetween(const Spacing &spacing, const QDate &earlier, const QDate &later)
+{
+    const auto days = earlier.daysTo(later);
+    if (days < spacing.leastDays)
+        return Gap::TooShort;
+    return days < spacing.warnBelow ? Gap::Short : Gap::Usual;
+}
+
+} // namespace stipple
