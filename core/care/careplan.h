@@ -150,7 +150,7 @@ struct TopUp
     Evidence evidence;
 };
 
-/// For how many months one may not give blood, by region. The first is the cautious default.
+/// For how many months after a session one may not give blood. Other regions: ask the service.
 struct BloodPause
 {
     QString region;

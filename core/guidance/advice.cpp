@@ -10,25 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What `texts`, the most particular first, say together.
-AdviceText layered(const QList<AdviceText> &texts)
-{
-    AdviceText whole;
-    const auto fill = [](auto &field, const auto &with) {
-        if (field.isEmpty())
-            field = with;
-    };
-    for (const auto &text : texts) {
-        fill(whole.title, text.title);
-        fill(whole.meaning, text.meaning);
-        fill(whole.action, text.action);
-        fill(whole.steps, text.steps);
-        if (!whole.targetHours)
-            whole.targetHours = text.targetHours;
-    }
-    return whole;
-}
-
 Advice advice(const QString &flagId, const RedFlagTable &table, Level level, const AdviceText &text)
 {
     Advice advice;
@@ -83,7 +64,7 @@ Advice adviceOf(const RedFlagTable &table, const RedFlag &flag, const RedFlag::C
     if (modifier && level == Level::DoctorUrgent)
         texts.prepend(modifier->hurry);
 
-    auto result = advice(flag.id, table, level, layered(texts));
+    auto result = advice(flag.id, table, level, combined(texts));
     result.because = because;
     result.evidence = flag.evidence;
     if (modifier && level == Level::DoctorUrgent) {
@@ -105,12 +86,12 @@ Advice healingAdvice(const Guidance &guidance, const Observation &observation)
     const auto &levelText = table.levelText(Level::Normal).text;
     const auto day = observation.dayNumber;
     if (isEmpty(observation.today))
-        return advice(u"HT"_s, table, Level::Normal, layered({table.unanswered, levelText}));
+        return advice(u"HT"_s, table, Level::Normal, combined({table.unanswered, levelText}));
 
     const auto usual = day ? usualOn(guidance.healing, *day) : QList<UsualSign>();
     const bool known = !usual.isEmpty() && isUsual(guidance.healing, observation.today, *day);
     auto result = advice(u"HT"_s, table, Level::Normal,
-                         layered({known ? table.expected : table.watch, levelText}));
+                         combined({known ? table.expected : table.watch, levelText}));
     result.evidence.convention = !known;
     if (!known)
         return result;

@@ -46,11 +46,21 @@ struct HealingBand
     double high = 0;
 };
 
+/// Something worth knowing about fading, dots and depth.
+struct HealingFact
+{
+    QString id;
+    QString text;
+    QString conflict; ///< where sources disagree, in words; may be empty
+    Evidence evidence;
+};
+
 struct HealingTable
 {
     QString id;
     int version = 0;
     QList<HealingSign> signs; ///< the most telling first
+    QList<HealingFact> facts;
     QList<HealingBand> bands; ///< one per measure and day at most
     DayRange clearFluid;      ///< days on which a little clear fluid is usual
     Evidence bandEvidence;

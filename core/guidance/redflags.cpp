@@ -6,6 +6,24 @@
 
 namespace stipple {
 
+AdviceText combined(const QList<AdviceText> &texts)
+{
+    AdviceText whole;
+    const auto fill = [](auto &field, const auto &with) {
+        if (field.isEmpty())
+            field = with;
+    };
+    for (const auto &text : texts) {
+        fill(whole.title, text.title);
+        fill(whole.meaning, text.meaning);
+        fill(whole.action, text.action);
+        fill(whole.steps, text.steps);
+        if (!whole.targetHours)
+            whole.targetHours = text.targetHours;
+    }
+    return whole;
+}
+
 QList<AskedSign> signsToAsk(const RedFlagTable &table, std::optional<int> day,
                             const QSet<QString> &modifiers)
 {

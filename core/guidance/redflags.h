@@ -19,6 +19,9 @@ struct AdviceText
     std::optional<int> targetHours; ///< by when; 0 is now
 };
 
+/// What `texts`, the most particular first, say together.
+[[nodiscard]] AdviceText combined(const QList<AdviceText> &texts);
+
 /// One of the five levels.
 struct LevelText
 {
@@ -96,6 +99,8 @@ struct EmergencyCard
         QString region; ///< two capital letters of ISO 3166, or "EU"
         QString number;
     };
+    QString id;
+    int version = 0;
     QList<Number> numbers;
     QString number; ///< the one in use, already filled into every text
     QString title;  ///< "Call 112 now"
