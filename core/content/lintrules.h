@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/content/lint.h"
+
+namespace stipple {
+
+using ContentProblems = QList<ContentProblem>;
+
+/// First and last day for which the content must say something. Day 1400 lies in the fourth year,
+/// after the first check for a top-up.
+constexpr int firstLintedDay = -14;
+constexpr int lastLintedDay = 1400;
+
+/// The line below a task's title fits a narrow phone up to this many characters.
+constexpr int longestTitle = 30;
+constexpr int longestSub = 40;
+
+void lintCarePlan(const CarePlan &plan, ContentProblems &problems);
+void lintGuidance(const Guidance &guidance, ContentProblems &problems);
+void lintReferences(const Content &content, ContentProblems &problems);
+
+} // namespace stipple
