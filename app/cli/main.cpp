@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/contentverbs.h"
 #include "app/cli/fhir.h"
+#include "app/cli/flags.h"
 #include "app/cli/output.h"
+#include "app/cli/plan.h"
 #include "app/cli/verbs.h"
 
 #include <QCoreApplication>
@@ -17,7 +20,10 @@ namespace {
 const std::vector<Family> &families()
 {
     static const std::vector<Family> all{
+        {"content", contentUse, runContent},
         {"fhir", fhirUse, runFhir},
+        {"flags", flagsUse, runFlags},
+        {"plan", planUse, runPlan},
     };
     return all;
 }
@@ -27,7 +33,7 @@ QString uses()
     QStringList lines;
     for (const auto &family : families())
         lines.append(u"stipple-cli "_s + QLatin1String(family.name) + u' ' +
-                     QLatin1String(family.use));
+                     QString::fromUtf8(family.use));
     return lines.join(u'\n');
 }
 

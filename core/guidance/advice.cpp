@@ -74,6 +74,31 @@ Advice adviceOf(const RedFlagTable &table, const RedFlag &flag, const RedFlag::C
     return result;
 }
 
+struct Decision
+{
+    const RedFlag::Case *by = nullptr; ///< the first case that holds
+    QStringList because;               ///< its reasons, and those of equally urgent cases
+};
+
+Decision decide(const RedFlag &flag, const Observation &observation, const FiredFlags &fired)
+{
+    Decision decision;
+    for (const auto &one : flag.cases) {
+        if (decision.by && one.level != decision.by->level)
+            break;
+        const auto finding = examine(one.when, observation, fired);
+        if (!finding.holds)
+            continue;
+        if (!decision.by)
+            decision.by = &one;
+        for (const auto &reason : finding.because) {
+            if (!decision.because.contains(reason))
+                decision.because.append(reason);
+        }
+    }
+    return decision;
+}
+
 bool isEmpty(const Symptoms &symptoms)
 {
     return symptoms == Symptoms{};
@@ -117,14 +142,11 @@ QList<Advice> evaluate(const Guidance &guidance, const Observation &observation)
     QList<Advice> all;
     FiredFlags fired;
     for (const auto &flag : table.flags) {
-        for (const auto &one : flag.cases) {
-            const auto finding = examine(one.when, observation, fired);
-            if (!finding.holds)
-                continue;
-            all.append(adviceOf(table, flag, one, finding.because, observation));
-            fired.insert(flag.id, finding.because);
-            break;
-        }
+        const auto decided = decide(flag, observation, fired);
+        if (!decided.by)
+            continue;
+        all.append(adviceOf(table, flag, *decided.by, decided.because, observation));
+        fired.insert(flag.id, decided.because);
     }
     if (all.isEmpty())
         return {healingAdvice(guidance, observation)};
