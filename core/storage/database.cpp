@@ -29,6 +29,9 @@ constexpr int sqliteNotADatabase = 26;
 constexpr int sqlitePrimaryKey = 19 | 6 << 8;
 constexpr int sqliteUnique = 19 | 8 << 8;
 
+/// How long to wait for another process, which may be about to end, in milliseconds.
+constexpr auto patience = "QSQLITE_BUSY_TIMEOUT=250"_L1;
+
 /// A connection that is not yet open, and its name.
 QString addConnection(const QString &path, const QString &options)
 {
@@ -46,7 +49,7 @@ Result<int> schemaInLog(const QString &path)
 {
     const auto index = path + u"-shm"_s;
     const bool hadIndex = QFile::exists(index);
-    const auto name = addConnection(path, u"QSQLITE_OPEN_READONLY"_s);
+    const auto name = addConnection(path, u"QSQLITE_OPEN_READONLY;"_s + patience);
     auto connection = QSqlDatabase::database(name, false);
     const auto schema =
         connection.open() ? schemaOf(connection) : databaseError(connection.lastError());
@@ -118,8 +121,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     if (const auto fit = inspect(path); !fit)
         return fit.error();
 
-    std::unique_ptr<Database> database(
-        new Database(addConnection(path, u"QSQLITE_BUSY_TIMEOUT=250"_s)));
+    std::unique_ptr<Database> database(new Database(addConnection(path, patience)));
     if (const auto done = database->prepare(); !done)
         return done.error();
     return database;

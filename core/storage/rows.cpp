@@ -40,6 +40,22 @@ NewRow &NewRow::plain(QLatin1StringView column, const QVariant &value)
     return *this;
 }
 
+NewRow &NewRow::plain(QLatin1StringView column, qint64 number)
+{
+    return plain(column, QVariant(number));
+}
+
+NewRow &NewRow::plain(QLatin1StringView column, const QString &text)
+{
+    // A null text would become a NULL.
+    return plain(column, QVariant(text.isNull() ? u""_s : text));
+}
+
+NewRow &NewRow::plain(QLatin1StringView column, const QByteArray &bytes)
+{
+    return plain(column, QVariant(bytes));
+}
+
 NewRow &NewRow::sealed(QLatin1StringView column, const QByteArray &bytes)
 {
     const auto cell =

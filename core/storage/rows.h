@@ -31,6 +31,9 @@ public:
 
     /// A value that tells nothing about a person: a link, a number in a sequence, a state.
     NewRow &plain(QLatin1StringView column, const QVariant &value);
+    NewRow &plain(QLatin1StringView column, qint64 number);
+    NewRow &plain(QLatin1StringView column, const QString &text);
+    NewRow &plain(QLatin1StringView column, const QByteArray &bytes);
 
     NewRow &sealed(QLatin1StringView column, const QByteArray &bytes);
     NewRow &sealed(QLatin1StringView column, const QString &text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/sqlitediaryrepository.h"
 
+#include "core/storage/photorows.h"
 #include "core/storage/symptomsjson.h"
 
 #include <algorithm>
@@ -22,29 +23,13 @@ Status insertPhotos(const Tables &tables, QLatin1StringView table, const QString
 {
     for (qsizetype position = 0; position < photos.size(); ++position) {
         const auto &photo = photos.at(position);
-        const auto done = NewRow(tables, table, photo.id.toString())
-                              .plain("owner"_L1, owner)
-                              .plain("position"_L1, position)
-                              .sealed("view"_L1, viewName(photo.view))
-                              .sealed("sha256"_L1, photo.sha256)
-                              .plain("width"_L1, photo.width)
-                              .plain("height"_L1, photo.height)
-                              .sealed("taken_at"_L1, photo.takenAt)
-                              .insert();
+        NewRow row(tables, table, photo.id.toString());
+        const auto done =
+            withPhoto(row, photo).plain("owner"_L1, owner).plain("position"_L1, position).insert();
         if (!done)
             return done;
     }
     return {};
-}
-
-Photo photoOf(Rows &row)
-{
-    return {.id = row.id<PhotoId>("id"_L1),
-            .view = viewFromName(row.text("view"_L1)).value_or(View::CloseUp),
-            .sha256 = row.bytes("sha256"_L1),
-            .width = row.number("width"_L1),
-            .height = row.number("height"_L1),
-            .takenAt = row.instant("taken_at"_L1)};
 }
 
 Result<QList<Photo>> photosOf(const Tables &tables, QLatin1StringView table, const QString &owner)

@@ -35,9 +35,9 @@ Status SqliteSettingsRepository::write(const QString &key, const QString &value,
 {
     NewRow row(m_tables, settingTable, key);
     if (sensitive)
-        row.plain("plain"_L1, {}).sealed("sealed"_L1, value);
+        row.plain("plain"_L1, QVariant()).sealed("sealed"_L1, value);
     else
-        row.plain("plain"_L1, value).plain("sealed"_L1, {});
+        row.plain("plain"_L1, value).plain("sealed"_L1, QVariant());
     return row.save();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -37,11 +38,15 @@ Status makeFolder(const QString &folder)
     return {};
 }
 
-Vault::Sealed whatIsSealed(const QString &folder)
+bool hasDatabase(const QString &folder)
 {
-    const bool hasData = QFile::exists(databasePath(folder)) ||
-                         !QDir(photoFolder(folder)).isEmpty(QDir::Files | QDir::Hidden);
-    return hasData ? Vault::Sealed::Something : Vault::Sealed::Nothing;
+    // A first start that was cut short may leave an empty file.
+    return QFileInfo(databasePath(folder)).size() > 0;
+}
+
+bool hasPhotos(const QString &folder)
+{
+    return !QDir(photoFolder(folder)).isEmpty(QDir::Files | QDir::Hidden);
 }
 
 DurableFileWriter &durableWriter()
@@ -77,9 +82,15 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &folder, KeyStore &
         if (const auto done = makeFolder(path); !done)
             return done.error();
     }
+    const bool hasData = hasDatabase(folder) || hasPhotos(folder);
     auto vault = std::make_unique<Vault>(keys);
-    if (const auto done = vault->open(whatIsSealed(folder)); !done)
+    if (const auto done = vault->open(hasData ? Vault::Sealed::Something : Vault::Sealed::Nothing);
+        !done)
         return done.error();
+    // The database is made before the first photo, so somebody took it away. With a new one, all
+    // photos would be orphans.
+    if (hasPhotos(folder) && !hasDatabase(folder))
+        return Error{ErrorCode::DatabaseCorrupt, u"photos without a database"_s};
     auto database = Database::open(databasePath(folder));
     if (!database)
         return database.error();

@@ -18,7 +18,8 @@ public:
     /// Opens the folder, or makes it; photos that nothing refers to are swept.
     ///
     /// KeyMissing when the folder holds data but the key store has no key, or another one;
-    /// nothing is changed then. Otherwise what Vault, Database and PhotoStore say, or
+    /// nothing is changed then. DatabaseCorrupt also when there are photos but no database.
+    /// Otherwise what Vault, Database and PhotoStore say, or
     /// FileUnwritable when the folder cannot be made.
     [[nodiscard]] static Result<std::unique_ptr<Storage>> open(const QString &folder,
                                                                KeyStore &keys);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
+#include "tests/storage/fixture.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace stipple;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 3, 30);
+
+} // namespace
+
+class TestRepositories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sessions_areOneADay_andCanBeRemoved()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &care = folder.storage->care();
+        const Session first{.id = SessionId::random(), .day = today};
+        QVERIFY(care.insert(first));
+
+        QCOMPARE(care.insert({.id = SessionId::random(), .day = today}).error().code,
+                 ErrorCode::AlreadyExists);
+        QCOMPARE(care.insert({.id = first.id, .day = today.addDays(1)}).error().code,
+                 ErrorCode::AlreadyExists);
+        QVERIFY(care.insert({.id = SessionId::random(), .day = today.addDays(14)}));
+        QVERIFY(folder.open());
+
+        const auto sessions = folder.storage->care().sessions();
+        QVERIFY(sessions);
+        QCOMPARE(sessions->size(), 2);
+        QVERIFY(sessions->contains(first));
+        QVERIFY(folder.storage->care().remove(first.id));
+        QCOMPARE(folder.storage->care().remove(first.id).error().code, ErrorCode::NotFound);
+        QVERIFY(folder.storage->care().insert(first));
+    }
+
+    void ticks_areASet_ofTheAskedDays()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &care = folder.storage->care();
+        const Tick rinse{.day = today, .taskId = u"CT-01"_s};
+        const Tick hands{.day = today, .taskId = u"CT-02"_s};
+        const Tick tomorrow{.day = today.addDays(1), .taskId = u"CT-01"_s};
+        const Tick later{.day = today.addDays(100), .taskId = u"CT-01"_s};
+        for (const auto &tick : {rinse, rinse, hands, tomorrow, later})
+            QVERIFY(care.setTicked(tick, true));
+        QVERIFY(care.setTicked(hands, false));
+        QVERIFY(care.setTicked(hands, false));
+
+        QCOMPARE(*care.ticks(today, today), QList{rinse});
+        QCOMPARE(*care.ticks(today, today.addDays(1)), (QList{rinse, tomorrow}));
+        QCOMPARE(care.ticks(today.addDays(-5), today.addDays(365))->size(), 3);
+        QCOMPARE(care.ticks(today.addDays(-5), today.addDays(5))->size(), 2);
+        QVERIFY(care.ticks(today.addDays(1), today)->isEmpty());
+        QVERIFY(folder.open());
+        QCOMPARE(*folder.storage->care().ticks(today, today), QList{rinse});
+    }
+
+    void ticksMovedToAnotherDay_areNoticed()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &care = folder.storage->care();
+        QVERIFY(care.setTicked({.day = today, .taskId = u"CT-01"_s}, true));
+        QVERIFY(care.setTicked({.day = today.addDays(1), .taskId = u"CT-02"_s}, true));
+        QSqlQuery swap(folder.storage->database().connection());
+        QVERIFY(swap.exec(u"UPDATE tick SET task = (SELECT task FROM tick ORDER BY rowid DESC)"_s));
+
+        QCOMPARE(care.ticks(today, today.addDays(1)).error().code, ErrorCode::CellTampered);
+    }
+
+    void settings_surviveReopening()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        {
+            Settings settings(folder.storage->settings());
+            QCOMPARE(*settings.roles(), Roles{});
+            QVERIFY(settings.setRoles(Role::Client));
+            QVERIFY(settings.setRoles(Role::Prospective | Role::Technician));
+            QVERIFY(settings.setValue(Setting::Theme, u"dark"_s));
+            QVERIFY(settings.setValue(Setting::Name, u"Demo client"_s));
+            QVERIFY(settings.setValue(Setting::Name, QString()));
+        }
+        QVERIFY(folder.open());
+        Settings settings(folder.storage->settings());
+        QCOMPARE(*settings.roles(), Role::Prospective | Role::Technician);
+        QCOMPARE(*settings.value(Setting::Theme), u"dark"_s);
+        QCOMPARE(*settings.value(Setting::Name), QString());
+    }
+
+    void settings_thatTellNothing_canBeReadWhileLocked()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        Settings settings(folder.storage->settings());
+        QVERIFY(settings.setValue(Setting::Theme, u"dark"_s));
+        QVERIFY(settings.setRoles(Role::Client));
+        folder.storage->vault().lock();
+
+        QCOMPARE(*settings.value(Setting::Theme), u"dark"_s);
+        QCOMPARE(settings.roles().error().code, ErrorCode::Locked);
+    }
+
+    void responses_theLatestChangeCounts()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &responses = folder.storage->responses();
+        QVERIFY(!responses.latest()->has_value());
+        const auto start = folder.clock.now();
+        StoredResponse first{.id = ResponseId::random(),
+                             .questionnaire = u"urn:demo|1"_s,
+                             .completed = false,
+                             .startedAt = start,
+                             .changedAt = start,
+                             .document = R"({"resourceType":"QuestionnaireResponse"})"};
+        auto second = first;
+        second.id = ResponseId::random();
+        second.completed = true;
+        second.changedAt = start.addSecs(60);
+        QVERIFY(responses.save(first));
+        QVERIFY(responses.save(second));
+        QVERIFY(folder.open());
+        QVERIFY(**folder.storage->responses().latest() == second);
+
+        first.changedAt = start.addSecs(120);
+        first.document = "{}";
+        QVERIFY(folder.storage->responses().save(first));
+        QVERIFY(**folder.storage->responses().latest() == first);
+        QVERIFY(folder.storage->responses().remove(first.id));
+        QVERIFY(folder.storage->responses().remove(first.id));
+        QVERIFY(**folder.storage->responses().latest() == second);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRepositories)
+#include "tst_repositories.moc"
