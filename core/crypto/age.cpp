@@ -32,6 +32,11 @@ Result<QByteArray> encrypt(const QByteArray &plain, const QList<AgeRecipient> &r
     return *header + sealPayload(key, plain);
 }
 
+qsizetype encryptedSize(qsizetype plainBytes, qsizetype recipients)
+{
+    return headerSize(recipients) + payloadSize(plainBytes);
+}
+
 Result<QByteArray> decrypt(const QByteArray &file, const QList<AgeIdentity> &identities)
 {
     const auto header = parseHeader(file);

@@ -34,6 +34,9 @@ struct Facts
 [[nodiscard]] Result<QByteArray> encrypt(const QByteArray &plain,
                                          const QList<AgeRecipient> &recipients);
 
+/// How many bytes encrypt() gives.
+[[nodiscard]] qsizetype encryptedSize(qsizetype plainBytes, qsizetype recipients);
+
 /// The whole plaintext or nothing: what inspect() refuses, NotForMe if no stanza is for one of
 /// `identities`, EnvelopeAltered, EnvelopeTruncated.
 [[nodiscard]] Result<QByteArray> decrypt(const QByteArray &file,

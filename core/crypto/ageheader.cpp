@@ -264,4 +264,12 @@ Result<QByteArray> writeHeader(const Secret &fileKey, const QList<AgeRecipient> 
     return header;
 }
 
+qsizetype headerSize(qsizetype recipients)
+{
+    const auto base64 = [](qsizetype bytes) { return (bytes * 4 + 2) / 3; };
+    const auto stanza = StanzaStart.size() + X25519.size() + 1 + base64(PointSize) + 1 +
+                        base64(FileKeySize + TagSize) + 1;
+    return VersionLine.size() + recipients * stanza + End.size() + 1 + base64(crypto::KeySize) + 1;
+}
+
 } // namespace stipple::age

@@ -48,4 +48,7 @@ using Unwrap = std::function<Result<std::optional<Secret>>(const Stanza &)>;
 [[nodiscard]] Result<QByteArray> writeHeader(const Secret &fileKey,
                                              const QList<AgeRecipient> &recipients);
 
+/// How many bytes writeHeader() gives.
+[[nodiscard]] qsizetype headerSize(qsizetype recipients);
+
 } // namespace stipple::age

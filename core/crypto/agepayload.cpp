@@ -54,6 +54,12 @@ bool openChunk(uchar *out, QByteArrayView chunk, const ChunkNonce &nonce, const 
                                                      nonce.data(), key.data()) == 0;
 }
 
+/// An empty plaintext is one empty chunk; otherwise the last chunk is never empty.
+qsizetype chunkCount(qsizetype plainBytes)
+{
+    return std::max<qsizetype>(1, (plainBytes + ChunkSize - 1) / ChunkSize);
+}
+
 Error truncated()
 {
     return Error{ErrorCode::EnvelopeTruncated, QStringLiteral("age payload")};
@@ -61,15 +67,19 @@ Error truncated()
 
 } // namespace
 
+qsizetype payloadSize(qsizetype plainBytes)
+{
+    return NonceSize + plainBytes + chunkCount(plainBytes) * TagSize;
+}
+
 QByteArray sealPayload(const Secret &fileKey, const QByteArray &plain)
 {
     const auto nonce = crypto::randomBytes(NonceSize);
     const auto key = payloadKey(fileKey, nonce);
-    // An empty plaintext is one empty chunk; otherwise the last chunk is never empty.
-    const auto chunks = std::max<qsizetype>(1, (plain.size() + ChunkSize - 1) / ChunkSize);
+    const auto chunks = chunkCount(plain.size());
 
     QByteArray payload = nonce;
-    payload.resize(NonceSize + plain.size() + chunks * TagSize);
+    payload.resize(payloadSize(plain.size()));
     auto *out = reinterpret_cast<uchar *>(payload.data()) + NonceSize;
     for (qsizetype i = 0; i < chunks; ++i) {
         const auto chunk = part(plain, i, ChunkSize);

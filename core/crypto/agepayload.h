@@ -11,6 +11,9 @@ namespace stipple::age {
 
 [[nodiscard]] QByteArray sealPayload(const Secret &fileKey, const QByteArray &plain);
 
+/// How many bytes sealPayload() gives.
+[[nodiscard]] qsizetype payloadSize(qsizetype plainBytes);
+
 /// EnvelopeTruncated where a chunk boundary shows it, otherwise EnvelopeAltered.
 [[nodiscard]] Result<QByteArray> openPayload(const Secret &fileKey, QByteArrayView payload);
 

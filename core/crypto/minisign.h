@@ -11,6 +11,9 @@ namespace stipple::minisign {
 /// Longest signature file accepted, in bytes.
 constexpr qsizetype MaxSignatureBytes = 1024;
 
+/// Length of every signature file that sign() writes, in bytes.
+constexpr qsizetype SignatureFileBytes = 242;
+
 /// The text of a `.minisig` file over exactly `bytes`.
 [[nodiscard]] QByteArray sign(const QByteArray &bytes, const SigningKey &key);
 

@@ -100,10 +100,27 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What the inbox shows of a case, worked out once: only its own changes make it another.
+    struct Summary
+    {
+        TriageFacts facts;
+        QString name;
+        std::optional<int> dayNumber;
+        int sessionNumber = 0;
+    };
+
+    [[nodiscard]] Result<ReviewThread> known(const ThreadId &id) const;
+    [[nodiscard]] Result<OwnClinic> ownClinic() const;
+    [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;
+    [[nodiscard]] Status load() const;
+    [[nodiscard]] Summary summary(const ReviewThread &thread) const;
+    void refresh(const ThreadId &id);
+
     ReviewRepository &m_repository;
     PhotoStore &m_photos;
     const Guidance &m_guidance;
     const Clock &m_clock;
+    mutable std::optional<QHash<ThreadId, Summary>> m_summaries;
 };
 
 } // namespace stipple

@@ -26,7 +26,8 @@ struct DiaryImport
     QSet<QString> modifiers;
     /// Whole entries, added or put in place of the one of the same id, with all their photos.
     QList<ReviewEntry> entries;
-    /// Entries to delete, and to remember as taken back up to that revision.
+    /// Before `entries`: what to remember as taken back up to that revision, the highest of
+    /// several, and what to delete unless its revision is higher.
     QList<RemovedEntity> removed;
 };
 

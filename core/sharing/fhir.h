@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLatin1String>
+#include <QString>
 
 /// The names that Stipple's FHIR resources are built with: its own ones under one address.
 namespace stipple::fhir {
 
 /// Everything of our own hangs below this address. It names, it is never asked.
-constexpr QLatin1String Base("https://stipple.example/fhir");
+constexpr QStringView Base = u"https://stipple.example/fhir";
 
-/// Code systems below Base: what an observation or a document is, and the values of each.
-constexpr QLatin1String DiarySystem("https://stipple.example/fhir/CodeSystem/diary");
-constexpr QLatin1String SignSystem("https://stipple.example/fhir/CodeSystem/sign");
-constexpr QLatin1String FluidSystem("https://stipple.example/fhir/CodeSystem/fluid");
-constexpr QLatin1String ViewSystem("https://stipple.example/fhir/CodeSystem/view");
-constexpr QLatin1String ModifierSystem("https://stipple.example/fhir/CodeSystem/modifier");
+[[nodiscard]] inline QString codeSystem(QStringView name)
+{
+    return Base.toString() + QStringLiteral("/CodeSystem/") + name.toString();
+}
 
-/// HL7's own.
-constexpr QLatin1String
-    CategorySystem("http://terminology.hl7.org/CodeSystem/observation-category");
-constexpr QLatin1String UnitSystem("http://unitsofmeasure.org");
+// What an observation or a document is, and the values of each.
+inline const QString DiarySystem = codeSystem(u"diary");
+inline const QString SignSystem = codeSystem(u"sign");
+inline const QString FluidSystem = codeSystem(u"fluid");
+inline const QString ViewSystem = codeSystem(u"view");
+inline const QString ModifierSystem = codeSystem(u"modifier");
+
+// HL7's own.
+inline const QString CategorySystem =
+    QStringLiteral("http://terminology.hl7.org/CodeSystem/observation-category");
+inline const QString AbsentSystem =
+    QStringLiteral("http://terminology.hl7.org/CodeSystem/data-absent-reason");
+inline const QString UnitSystem = QStringLiteral("http://unitsofmeasure.org");
 
 } // namespace stipple::fhir

@@ -33,7 +33,7 @@ struct SharedEntry
     int revision = 1;
     QDate day;
     QDateTime loggedAt;
-    std::optional<Symptoms> symptoms;
+    std::optional<Symptoms> symptoms; ///< at least one is answered
     std::optional<QString> note;
     QList<SharedPhoto> photos;
 

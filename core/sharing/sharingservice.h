@@ -5,8 +5,9 @@
 #include "core/care/careservice.h"
 #include "core/diary/diaryservice.h"
 #include "core/settings/settings.h"
+#include "core/sharing/clientcard.h"
 #include "core/sharing/envelope.h"
-#include "core/sharing/sharechoice.h"
+#include "core/sharing/sharecollection.h"
 #include "core/sharing/sharingrepository.h"
 
 #include <QObject>
@@ -89,13 +90,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Collected;
-
     [[nodiscard]] Result<DeviceIdentity> ownIdentity();
-    [[nodiscard]] Result<QList<KnownClinic>> known() const { return m_repository.clinics(); }
-    [[nodiscard]] Result<KnownClinic> knownClinic(const ThreadId &thread) const;
-    [[nodiscard]] Result<Collected> collect(const ShareChoice &choice) const;
-    [[nodiscard]] Result<QByteArray> photo(const PhotoId &id) const;
+    [[nodiscard]] Result<KnownClinic> known(const ThreadId &thread) const;
+    [[nodiscard]] Result<ShareSources> sources() const;
+    [[nodiscard]] Result<ShareCollection> collected(const ShareChoice &choice,
+                                                    const ShareSources &sources) const;
+    [[nodiscard]] Result<envelope::Content> content(const ShareCollection &collection,
+                                                    const Clinic &clinic,
+                                                    const ClientCard &ownCard) const;
+    [[nodiscard]] Result<VerifyKey> signerOf(const Manifest &manifest) const;
+    [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;
+    [[nodiscard]] Result<QList<ReceivedFeedback>> decoded(const envelope::Opened &opened,
+                                                          const QDateTime &received) const;
 
     SharingRepository &m_repository;
     const DiaryService &m_diary;

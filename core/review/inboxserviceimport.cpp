@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+// What comes in from clients.
+
+#include "core/review/diaryimporter.h"
+#include "core/review/inboxservice.h"
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasSameKeys(const ClientCard &a, const ClientCard &b)
+{
+    return a.device == b.device && a.box == b.box && a.signing == b.signing;
+}
+
+/// The card of whoever wrote an envelope: the one enclosed, which must be the known one's keys.
+Result<ClientCard> authorOf(const Manifest &manifest, const std::optional<ReviewThread> &thread)
+{
+    if (manifest.type != EnvelopeType::Diary)
+        return Error{ErrorCode::UnknownType, typeName(manifest.type)};
+    if (manifest.card.isEmpty())
+        return Error{ErrorCode::UnknownSigner, u"no card"_s};
+    const auto card = ClientCard::parse(manifest.card);
+    if (!card)
+        return card.error();
+    if (card->device != manifest.from || (thread && !hasSameKeys(thread->card, *card)))
+        return Error{ErrorCode::UnknownSigner, u"other keys"_s};
+    return *card;
+}
+
+EnvelopeRecord recordOf(const envelope::Opened &opened, const QDateTime &now)
+{
+    const auto &manifest = opened.manifest;
+    return {.id = manifest.id,
+            .thread = manifest.thread,
+            .from = manifest.from,
+            .link = {.seq = manifest.seq, .hash = opened.manifestHash, .prev = manifest.prev},
+            .created = manifest.created,
+            .received = now};
+}
+
+} // namespace
+
+Status InboxService::checkNew(const envelope::Opened &opened) const
+{
+    const auto hash = m_repository.manifestHash(opened.manifest.id);
+    if (!hash)
+        return hash.error();
+    if (!*hash)
+        return {};
+    return Error{**hash == opened.manifestHash ? ErrorCode::AlreadyImported
+                                               : ErrorCode::SameIdOtherContent,
+                 {}};
+}
+
+Result<InboxService::ImportReport> InboxService::import(const QByteArray &file)
+{
+    const auto own = ownClinic();
+    if (!own)
+        return own.error();
+    std::optional<ReviewThread> before;
+    std::optional<ClientCard> author;
+    const auto signerOf = [&](const Manifest &manifest) -> Result<VerifyKey> {
+        const auto thread = m_repository.thread(manifest.thread);
+        if (!thread)
+            return thread.error();
+        const auto card = authorOf(manifest, *thread);
+        if (!card)
+            return card.error();
+        before = *thread;
+        author = *card;
+        return card->signing;
+    };
+    const auto opened = envelope::open(file, {own->device.box}, signerOf);
+    if (!opened)
+        return opened.error();
+    if (const auto isNew = checkNew(*opened); !isNew)
+        return isNew.error();
+
+    const auto record = recordOf(*opened, m_clock.now());
+    auto links = before ? before->received : QList<ChainLink>();
+    ImportReport report;
+    report.thread = record.thread;
+    report.newClient = !before;
+    if (before && (before->held > 0 || judge(links, record.link) == ChainVerdict::Fork)) {
+        if (const auto kept = m_repository.hold({.record = record, .sealed = file}); !kept)
+            return kept.error();
+        report.outcome = Outcome::Held;
+    } else {
+        const auto counts =
+            DiaryImporter(m_repository, m_photos).keep(*opened, *author, record, before);
+        if (!counts)
+            return counts.error();
+        links.append(record.link);
+        report.entries = counts->entries;
+        report.photos = counts->photos;
+        report.missing = missing(links);
+        report.outcome = report.missing.isEmpty() ? Outcome::Imported : Outcome::ImportedWithGap;
+    }
+    refresh(record.thread);
+    return report;
+}
+
+} // namespace stipple
