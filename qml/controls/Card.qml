@@ -5,7 +5,8 @@ import QtQuick
 // A rounded surface; what is written inside stands in a column and gives the card its height.
 // Children take their width from parent.width.
 //
-// padding: real    around the column (0: rows bring their own; 20 for text)
+// padding: real          around the column (0: rows bring their own; 20 for text)
+// verticalPadding: real  above and below it (padding); 8 for rows without their own sides
 // spacing: real    between its items (0)
 // chosen: bool     outlined and tinted as the choice made
 Rectangle {
@@ -13,11 +14,12 @@ Rectangle {
 
     default property alias content: column.data
     property real padding: 0
+    property real verticalPadding: padding
     property alias spacing: column.spacing
     property bool chosen: false
 
     implicitWidth: 350
-    implicitHeight: column.implicitHeight + 2 * padding
+    implicitHeight: column.implicitHeight + 2 * verticalPadding
     radius: Theme.radius
     color: chosen ? Theme.accentSoft : Theme.surface
     border.width: chosen ? 2 : Theme.dark ? 0 : 1
@@ -27,7 +29,7 @@ Rectangle {
         id: column
 
         x: root.padding
-        y: root.padding
+        y: root.verticalPadding
         width: root.width - 2 * root.padding
     }
 }

@@ -16,7 +16,7 @@ import QtQuick.Templates as T
 // interactive: bool   takes focus and presses (true)
 // chosen: bool        the row shown beside, in a list-detail page
 // divider: bool       hairline below (true)
-// trailing: Component a control instead of the chevron, e.g. a Toggle (its own focus stop)
+// children            a control instead of the chevron, e.g. a Toggle (its own focus stop)
 // signal clicked()
 T.AbstractButton {
     id: root
@@ -33,7 +33,7 @@ T.AbstractButton {
     property bool interactive: true
     property bool chosen: false
     property bool divider: true
-    property alias trailing: slot.sourceComponent
+    default property alias trailing: slot.data
 
     readonly property bool round: disc || level >= 0
     readonly property bool stacked: Theme.large && value
@@ -43,7 +43,7 @@ T.AbstractButton {
     implicitWidth: 350
     implicitHeight: Math.max(sub ? 68 : 56, words.implicitHeight + 24)
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    enabled: interactive || slot.sourceComponent !== null
+    enabled: interactive || slot.count > 0
 
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: value ? title + ", " + value : title
@@ -170,16 +170,19 @@ T.AbstractButton {
             spoken: false
         }
 
-        Loader {
+        Row {
             id: slot
 
+            readonly property int count: children.length
+
             anchors.verticalCenter: parent.verticalCenter
-            visible: sourceComponent !== null
+            spacing: 4
+            visible: slot.count > 0
         }
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.chevron && root.interactive && slot.sourceComponent === null
+            visible: root.chevron && root.interactive && slot.count === 0
             name: "next"
             size: 20
             maxScale: 1.4

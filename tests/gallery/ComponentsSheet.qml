@@ -64,7 +64,15 @@ Sheet {
 
             ListRow { glyph: "timer"; title: "Reminders"; sub: "On, 8:00 and 21:00" }
             ListRow { glyph: "lock"; title: "Lock"; sub: "Fingerprint, after 1 minute" }
-            ListRow { glyph: "file"; title: "Backup"; sub: "12 days ago"; divider: false }
+            ListRow { glyph: "file"; title: "Backup"; sub: "12 days ago" }
+            ListRow { glyph: "camera"; title: "8 photos, days 0 to 4"; sub: "Without place, time zone or device"; interactive: false; divider: false; Toggle { text: "Photos"; checked: true } }
+        }
+        Row {
+            spacing: 8
+
+            LevelTag { level: 3; tinted: true }
+            LevelTag { level: 2; tinted: true }
+            LevelTag { level: 0 }
         }
         Card {
             width: parent.width

@@ -5,11 +5,14 @@
 // Draws every sheet (or those whose name begins with NAME) in light, dark, large text and from
 // right to left, and leaves each as a PNG in DIRECTORY.
 
+#include "qml/controls/demohead.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQmlEngine>
+#include <QQuickImageProvider>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTextStream>
@@ -52,11 +55,33 @@ QStringList sheets(const QStringList &wanted)
     return names;
 }
 
+/// Made-up heads: image://demo/VIEW/REDNESS.
+class DemoHeads : public QQuickImageProvider
+{
+public:
+    DemoHeads()
+        : QQuickImageProvider(Image)
+    {}
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &wanted) override
+    {
+        const QSize pixels = wanted.isEmpty() ? QSize(360, 432) : wanted;
+        const auto red = id.section(u'/', 1, 1).toInt();
+        *size = pixels;
+        return stipple::drawDemoHead({.view = id.section(u'/', 0, 0),
+                                      .red = qreal(red),
+                                      .scabs = red > 1 ? .2 : 0,
+                                      .dots = 1 + .15 * red},
+                                     pixels);
+    }
+};
+
 /// Shows one sheet and waits until what it loads late has arrived.
 bool draw(const QString &sheet, const Variant &variant, const QString &file)
 {
     QQuickView view;
     view.engine()->addImportPath(u"qrc:/qt/qml"_s);
+    view.engine()->addImageProvider(u"demo"_s, new DemoHeads);
     view.setInitialProperties({{u"mirrored"_s, variant.mirrored},
                                {u"scheme"_s, variant.scheme},
                                {u"textScale"_s, variant.textScale}});
@@ -64,6 +89,9 @@ bool draw(const QString &sheet, const Variant &variant, const QString &file)
     if (view.status() != QQuickView::Ready)
         return false;
     view.show();
+    // Without a window manager nobody gives the window the focus that a focus ring shows.
+    QFocusEvent focus(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(&view, &focus);
 
     QEventLoop settled;
     QTimer::singleShot(250, &settled, &QEventLoop::quit);

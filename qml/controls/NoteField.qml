@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Several lines of text; grows with what is written.
+//
+// label: string
+// text, placeholderText, … of TextArea
+// minimumLines: int     (3)
+// framed: bool          an outline of its own (true); false inside a card
+T.TextArea {
+    id: root
+
+    property string label
+    property int minimumLines: 3
+    property bool framed: true
+
+    width: parent ? parent.width : implicitWidth
+    implicitWidth: 350
+    implicitHeight: Math.max(contentHeight, minimumLines * Theme.lead(font.pixelSize))
+                    + topPadding + bottomPadding
+    leftPadding: framed ? 16 : 0
+    rightPadding: leftPadding
+    topPadding: (label ? 9 + name.lineHeight : 12)
+    bottomPadding: 12
+    font.pixelSize: Theme.px(17)
+    color: Theme.ink
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentInk
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    selectByMouse: true
+    // Tab leaves the field: a note needs no tab stops, and a keyboard must get out.
+    KeyNavigation.priority: KeyNavigation.BeforeItem
+    KeyNavigation.tab: nextItemInFocusChain(true)
+    KeyNavigation.backtab: nextItemInFocusChain(false)
+
+    Accessible.name: label ? label : placeholderText
+
+    cursorDelegate: Rectangle {
+        width: 2
+        color: Theme.accent
+        visible: root.cursorVisible
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: root.framed ? Theme.surface : "transparent"
+        border.width: !root.framed ? 0 : root.activeFocus ? 2 : 1
+        border.color: root.activeFocus ? Theme.accent : Theme.edge
+    }
+
+    Txt {
+        id: name
+
+        x: root.leftPadding
+        y: 7
+        width: parent.width - 2 * root.leftPadding
+        text: root.label
+        size: 12
+        medium: true
+        color: root.activeFocus ? Theme.accent : Theme.inkSoft
+        spoken: false
+    }
+
+    Txt {
+        x: root.leftPadding
+        y: root.topPadding - lift
+        width: parent.width - 2 * root.leftPadding
+        visible: !root.length && !root.preeditText
+        text: root.placeholderText
+        size: 17
+        soft: true
+        spoken: false
+    }
+}

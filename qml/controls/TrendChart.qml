@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stipple.Controls
+
+// The person's own days as a line over the band of usual healing; words instead of numbers at the
+// side. Days without an entry get no point.
+//
+// band: var          [[day, low, high], …], ascending
+// values: var        [[day, value], …], ascending
+// days: int          the last day shown (14)
+// today: int         (-1: none)
+// max: real          the value at the top (4)
+// topWord, bottomWord: string
+// summary: string    the same in words, for screen readers
+// plotHeight: real   (132)
+Item {
+    id: root
+
+    property alias band: plot.band
+    property alias values: plot.values
+    property alias today: plot.today
+    property alias max: plot.max
+    property int days: 14
+    property string topWord
+    property string bottomWord
+    property string summary
+    property real plotHeight: 132
+
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property int step: {
+        const steps = [1, 2, 7, 14, 30, 60, 90, 180, 365]
+        const room = Math.max(2, Math.floor(width / (Theme.px(13) * 3)))
+        for (const s of steps) {
+            if (days / s + 1 <= room && (s > 1 || days < 7))
+                return s
+        }
+        return 730
+    }
+
+    width: parent ? parent.width : implicitWidth
+    implicitWidth: 310
+    implicitHeight: plotHeight + ticks.height + (Theme.large ? bottom.implicitHeight : 0)
+
+    Accessible.role: Accessible.Chart
+    Accessible.name: summary
+
+    TrendPlotItem {
+        id: plot
+
+        width: parent.width
+        height: root.plotHeight
+        days: root.days
+        flipped: root.mirrored
+        ink: Theme.ink
+        tone: Theme.accent
+        fill: Theme.alpha(Theme.accent, Theme.dark ? .16 : .11)
+        line: Theme.line
+        edge: Theme.edge
+        ground: Theme.surface
+    }
+
+    Txt {
+        anchors.right: parent.right
+        y: 11
+        text: root.topWord
+        size: 12
+        maxScale: 1.4
+        medium: true
+        soft: true
+        spoken: false
+    }
+
+    Txt {
+        id: bottom
+
+        anchors.right: parent.right
+        y: root.plotHeight - 11 - implicitHeight
+        text: root.bottomWord
+        size: 12
+        maxScale: 1.4
+        medium: true
+        soft: true
+        spoken: false
+    }
+
+    Item {
+        id: ticks
+
+        y: root.plotHeight - 2
+        width: parent.width
+        height: Theme.lead(Theme.px(12)) + 2
+
+        Repeater {
+            model: Math.floor(root.days / root.step) + 1
+
+            Txt {
+                required property int index
+                readonly property int day: index * root.step
+                readonly property real along: root.days > 0 ? day / root.days : 0
+
+                x: {
+                    const at = 9 + (root.width - 18) * (root.mirrored ? 1 - along : along)
+                    return Math.max(0, Math.min(root.width - width, Math.round(at - width / 2)))
+                }
+                text: Number(day).toLocaleString(Qt.locale(), "f", 0)
+                size: 12
+                medium: true
+                soft: true
+                spoken: false
+            }
+        }
+    }
+}
