@@ -34,7 +34,7 @@ Item {
                                                            .replace("-", "\u2212")
     readonly property real figureSize: {
         if (Theme.large)
-            return figure.length > 3 ? 44 : figure.length > 2 ? 56 : 80
+            return figure.length > 3 ? 32 : figure.length > 2 ? 44 : 80
         if (!ringed)
             return figure.length > 3 ? 44 : 52
         return 80
@@ -60,8 +60,11 @@ Item {
     Item {
         id: circle
 
-        anchors.left: Theme.large ? parent.left : undefined
-        anchors.horizontalCenter: Theme.large ? undefined : parent.horizontalCenter
+        x: {
+            if (!Theme.large)
+                return Math.round((root.width - width) / 2)
+            return LayoutMirroring.enabled ? root.width - width : 0
+        }
         width: root.dial
         height: root.dial
 

@@ -23,6 +23,8 @@ DotRingItem {
     fill: logged ? 1 : 0
 
     Behavior on fill {
+        enabled: !Theme.reducedMotion
+
         NumberAnimation {
             duration: Theme.settle
             easing.type: Easing.OutCubic

@@ -196,7 +196,7 @@ T.Control {
             }
 
             Behavior on x {
-                enabled: !drag.active
+                enabled: !Theme.reducedMotion && !drag.active
 
                 NumberAnimation {
                     duration: Theme.quick

@@ -18,7 +18,8 @@ Item {
     property bool divider: true
 
     readonly property bool stacked: Theme.large
-                                    || name.implicitWidth + fact.implicitWidth + name.x + 12 > width
+                                    || name.implicitWidth + fact.implicitWidth + name.anchors.leftMargin
+                                       + 12 > width
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 310

@@ -6,8 +6,10 @@ import QtQuick
 //
 // title, sub: string
 // leading: string     "back", "close" or "" ("")
-// prominent: bool     28 px title at the start: the pages of the bottom bar (no leading)
+// prominent: bool     title at the start: the pages of the bottom bar (no leading)
+// titleSize: int      28 when prominent, else 17
 // children            small buttons at the far end
+// trailingMargin: real   8 lines up icons and plain buttons; 20 for filled ones (8)
 // signal back()       back or close was pressed
 Item {
     id: root
@@ -17,12 +19,14 @@ Item {
     property string sub
     property string leading
     property bool prominent: leading === ""
+    property int titleSize: prominent ? 28 : 17
+    property real trailingMargin: 8
 
     signal back
 
     // When the text is large the title takes a line of its own.
     readonly property bool stacked: Theme.large && (!prominent || far.width > 60)
-    readonly property real side: Math.max(way.visible ? way.width : 0, far.width)
+    readonly property real side: Math.max(way.visible ? way.width : 0, far.width) + Math.max(0, trailingMargin - 8)
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 390
@@ -58,14 +62,15 @@ Item {
         anchors.rightMargin: {
             if (root.stacked)
                 return Theme.gutter
-            return root.prominent ? far.width + Theme.gutter + 8 : root.side + 16
+            return root.prominent ? far.width + root.trailingMargin + 8 : root.side + 16
         }
         y: root.stacked ? root.height - implicitHeight - 8 : Math.round((root.height - implicitHeight) / 2)
 
         Txt {
             width: parent.width
             text: root.title
-            size: root.prominent ? 28 : 17
+            size: root.titleSize
+            visible: text
             strong: true
             heading: true
             horizontalAlignment: root.prominent || root.stacked ? Text.AlignLeft : Text.AlignHCenter
@@ -75,7 +80,7 @@ Item {
             width: parent.width
             visible: text
             text: root.sub
-            size: root.prominent ? 15 : 13
+            size: 13
             soft: true
             horizontalAlignment: root.prominent || root.stacked ? Text.AlignLeft : Text.AlignHCenter
         }
@@ -85,7 +90,7 @@ Item {
         id: far
 
         anchors.right: parent.right
-        anchors.rightMargin: root.prominent ? Theme.gutter : 8
+        anchors.rightMargin: root.trailingMargin
         y: root.stacked || !root.prominent ? Math.max(4, 4 + Math.round((48 - height) / 2))
                                            : Math.round((root.height - height) / 2)
         spacing: 4

@@ -26,8 +26,11 @@ Item {
     SkinSwatch {
         id: swatch
 
-        anchors.left: Theme.large ? parent.left : undefined
-        anchors.horizontalCenter: Theme.large ? undefined : parent.horizontalCenter
+        x: {
+            if (!Theme.large)
+                return Math.round((root.width - width) / 2)
+            return LayoutMirroring.enabled ? root.width - width : 0
+        }
         width: Theme.large ? 64 : 60
         height: width
     }

@@ -25,6 +25,8 @@ Rectangle {
         return most
     }
     readonly property int count: options.length
+    // Only a press makes the mark slide: a page opens with it in its place.
+    property bool touched: false
     readonly property bool stacked: count > 0 && (widest + 8) * count > width - 6
 
     width: parent ? parent.width : implicitWidth
@@ -47,6 +49,8 @@ Rectangle {
         visible: place
 
         Behavior on x {
+            enabled: root.touched && !Theme.reducedMotion
+
             NumberAnimation {
                 duration: Theme.quick
             }
@@ -83,14 +87,14 @@ Rectangle {
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: here
-                Accessible.onPressAction: root.chosen(index)
-                Accessible.onToggleAction: root.chosen(index)
+                Accessible.onPressAction: root.choose(index)
+                Accessible.onToggleAction: root.choose(index)
 
-                Keys.onReturnPressed: root.chosen(index)
-                Keys.onEnterPressed: root.chosen(index)
+                Keys.onReturnPressed: root.choose(index)
+                Keys.onEnterPressed: root.choose(index)
                 Keys.onLeftPressed: root.step(place.mirrored ? 1 : -1)
                 Keys.onRightPressed: root.step(place.mirrored ? -1 : 1)
-                onClicked: root.chosen(index)
+                onClicked: root.choose(index)
 
                 // The target reaches beyond the well, to 48.
                 containmentMask: Item {
@@ -123,11 +127,16 @@ Rectangle {
         }
     }
 
+    function choose(index: int) {
+        touched = true
+        chosen(index)
+    }
+
     function step(by: int) {
         const next = current + by
         if (next < 0 || next >= count)
             return
-        chosen(next)
+        choose(next)
         places.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
     }
 }

@@ -49,6 +49,8 @@ Rectangle {
     Accessible.name: text
 
     Behavior on opacity {
+        enabled: !Theme.reducedMotion
+
         NumberAnimation {
             duration: Theme.quick
         }

@@ -74,7 +74,7 @@ T.AbstractButton {
         anchors.left: parent.left
         anchors.leftMargin: 16
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.round(40 * Math.min(Theme.textScale, 1.4))
+        width: 40
         height: width
         radius: width / 2
         color: Theme.well
@@ -82,7 +82,7 @@ T.AbstractButton {
         Icon {
             anchors.centerIn: parent
             name: root.glyph
-            maxScale: 1.4
+            maxScale: 1
             struck: root.avoid
         }
     }

@@ -28,6 +28,8 @@ Rectangle {
         visible: scale > 0
 
         Behavior on scale {
+            enabled: !Theme.reducedMotion
+
             NumberAnimation {
                 duration: Theme.quick
                 easing.type: Easing.OutCubic

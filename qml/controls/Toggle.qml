@@ -56,13 +56,15 @@ T.Switch {
             color: root.checked ? Theme.accentInk : Theme.edge
 
             Behavior on x {
-                enabled: !root.down
+                enabled: !Theme.reducedMotion && !root.down
 
                 NumberAnimation {
                     duration: Theme.quick
                 }
             }
             Behavior on width {
+                enabled: !Theme.reducedMotion
+
                 NumberAnimation {
                     duration: Theme.quick
                 }

@@ -42,7 +42,7 @@ Item {
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 310
-    implicitHeight: plotHeight + ticks.height + (Theme.large ? bottom.implicitHeight : 0)
+    implicitHeight: plotHeight + ticks.height
 
     Accessible.role: Accessible.Chart
     Accessible.name: summary
@@ -74,8 +74,6 @@ Item {
     }
 
     Txt {
-        id: bottom
-
         anchors.right: parent.right
         y: root.plotHeight - 11 - implicitHeight
         text: root.bottomWord

@@ -20,7 +20,7 @@ Sheet {
             Btn { kind: "outline"; text: "Outline" }
             Btn { kind: "plain"; text: "Plain" }
             Btn { text: "Pressed"; down: true }
-            Btn { text: "Focused"; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
+            Btn { text: "Focused"; objectName: "focused" }
             Btn { text: "Off"; enabled: false; width: 148 }
             Btn { kind: "danger"; glyph: "phone"; text: "Call 112" }
             Btn { kind: "tonal"; compact: true; text: "Compact" }

@@ -16,7 +16,7 @@ Sheet {
             Chip { text: "Get help"; kind: "quiet"; glyph: "help" }
             Chip { text: "Off"; enabled: false }
             Chip { text: "Left"; kind: "quiet"; keyHint: "3" }
-            Chip { text: "Focused"; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
+            Chip { text: "Focused"; objectName: "focused" }
         }
         Segments { options: ["Redness", "Pain", "Itch", "Scabs"] }
         Segments { options: ["Slider", "Side by side", "Blink"]; current: 1 }

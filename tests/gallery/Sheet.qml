@@ -18,9 +18,9 @@ Rectangle {
     color: Theme.ground
 
     Component.onCompleted: {
+        Theme.reducedMotion = true
         Theme.scheme = scheme
         Theme.textScale = textScale
-        Theme.reducedMotion = true
     }
 
     LayoutMirroring.enabled: mirrored

@@ -14,6 +14,7 @@ Column {
     spacing: 16
 
     Txt {
+        width: parent.width
         text: root.title
         size: 28
         strong: true

@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQmlEngine>
@@ -16,9 +17,8 @@
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTextStream>
-#include <QTimer>
 
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +76,31 @@ public:
     }
 };
 
-/// Shows one sheet and waits until what it loads late has arrived.
+/// Lets events run until the wait is over and every photo has arrived.
+void settle(QQuickItem *root, int least)
+{
+    const auto loading = [root] {
+        const auto items = root->findChildren<QQuickItem *>();
+        return std::any_of(items.begin(), items.end(), [](const QQuickItem *item) {
+            constexpr int stillLoading = 2;
+            return item->inherits("QQuickImage") && item->property("status") == stillLoading;
+        });
+    };
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < least || (clock.elapsed() < 5000 && loading()))
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Without a window manager nobody gives the window the focus that a focus ring shows.
+void focus(QQuickView &view)
+{
+    QFocusEvent event(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(&view, &event);
+    if (auto *item = view.rootObject()->findChild<QQuickItem *>(u"focused"_s))
+        item->forceActiveFocus(Qt::TabFocusReason);
+}
+
 bool draw(const QString &sheet, const Variant &variant, const QString &file)
 {
     QQuickView view;
@@ -88,18 +112,12 @@ bool draw(const QString &sheet, const Variant &variant, const QString &file)
     view.setSource(QUrl(u"qrc:/qt/qml/Stipple/Gallery/%1Sheet.qml"_s.arg(sheet)));
     if (view.status() != QQuickView::Ready)
         return false;
-    view.show();
-    // Without a window manager nobody gives the window the focus that a focus ring shows.
-    QFocusEvent focus(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
-    QCoreApplication::sendEvent(&view, &focus);
-
-    QEventLoop settled;
-    QTimer::singleShot(250, &settled, &QEventLoop::quit);
-    settled.exec();
     auto *root = view.rootObject();
+    view.show();
+    settle(root, 100);
     view.resize(qCeil(root->implicitWidth()), qCeil(root->implicitHeight()));
-    QTimer::singleShot(60, &settled, &QEventLoop::quit);
-    settled.exec();
+    focus(view);
+    settle(root, 150);
     return view.grabWindow().save(file);
 }
 
