@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 // The body of a page: scrolls, keeps what has the keyboard in sight, and is never wider than can
 // be read well.
@@ -49,9 +49,7 @@ Flickable {
         event.accepted = true
     }
 
-    ScrollBar.vertical: ScrollBar {
-        policy: root.contentHeight > root.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
-    }
+    T.ScrollBar.vertical: ScrollMark {}
 
     Column {
         id: column
