@@ -22,6 +22,7 @@ constexpr std::array table{
     Row{Setting::ChosenRoles, "roles"_L1, ""_L1, true},
     Row{Setting::Name, "name"_L1, ""_L1, true},
     Row{Setting::Modifiers, "modifiers"_L1, ""_L1, true},
+    Row{Setting::FollowedEntries, "followed-entries"_L1, ""_L1, true},
     Row{Setting::Region, "region"_L1, ""_L1, false},
     Row{Setting::Theme, "theme"_L1, "system"_L1, false},
 };

@@ -18,11 +18,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 /// Everything that can be set. What each is called in storage, its default and whether it tells
 /// about a person stands in one table in settings.cpp.
 enum class Setting {
-    ChosenRoles, ///< names of roles, comma-separated; empty: the first start is not finished
-    Name,        ///< how the person signs what they share; empty: not at all
-    Modifiers,   ///< ids of what changes the advice for this person (RM-1 …), comma-separated
-    Region,      ///< ISO 3166 country whose emergency number is shown; empty: the system's
-    Theme,       ///< system, light or dark
+    ChosenRoles,     ///< names of roles, comma-separated; empty: the first start is not finished
+    Name,            ///< how the person signs what they share; empty: not at all
+    Modifiers,       ///< ids of what changes the advice for this person (RM-1 …), comma-separated
+    FollowedEntries, ///< ids of recent entries whose advice was followed, comma-separated
+    Region,          ///< ISO 3166 country whose emergency number is shown; empty: the system's
+    Theme,           ///< system, light or dark
 };
 
 /// The choices of the person.

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/base/photoprovider.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace stipple {
+
+namespace {
+
+/// Carries a picture from the pool to the engine. A QObject, so that a response which is gone
+/// simply hears nothing any more.
+class Delivery : public QObject
+{
+    Q_OBJECT
+
+Q_SIGNALS:
+    void arrived(const QImage &image, const QString &code);
+};
+
+class PhotoResponse : public QQuickImageResponse
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoResponse(const Delivery &delivery)
+    {
+        connect(&delivery, &Delivery::arrived, this,
+                [this](const QImage &image, const QString &code) {
+                    m_image = image;
+                    m_code = code;
+                    Q_EMIT finished();
+                });
+    }
+
+    QQuickTextureFactory *textureFactory() const override
+    {
+        return QQuickTextureFactory::textureFactoryForImage(m_image);
+    }
+
+    QString errorString() const override { return m_code; }
+
+private:
+    QImage m_image;
+    QString m_code;
+};
+
+/// Covers `wanted` without enlarging; a side of 0 or less is free.
+QSize decodedSize(const QSize &whole, const QSize &wanted)
+{
+    if (!wanted.isValid() || wanted.isEmpty()) {
+        const QSize free(wanted.width() > 0 ? wanted.width() : whole.width(),
+                         wanted.height() > 0 ? wanted.height() : whole.height());
+        return whole.scaled(free.boundedTo(whole), Qt::KeepAspectRatio);
+    }
+    const auto covering = whole.scaled(wanted, Qt::KeepAspectRatioByExpanding);
+    return covering.width() > whole.width() ? whole : covering;
+}
+
+void decode(const QByteArray &jpeg, const QSize &wanted, Delivery &delivery)
+{
+    QBuffer bytes;
+    bytes.setData(jpeg);
+    QImageReader reader(&bytes, "jpeg");
+    if (const auto whole = reader.size(); whole.isValid())
+        reader.setScaledSize(decodedSize(whole, wanted));
+    const auto image = reader.read();
+    Q_EMIT delivery.arrived(image, image.isNull() ? codeName(ErrorCode::PhotoDamaged) : QString());
+}
+
+Result<QByteArray> readEntryOrDraft(DiaryService &diary, PhotoId id)
+{
+    const auto bytes = diary.photoBytes(id);
+    if (bytes || bytes.error().code != ErrorCode::NotFound)
+        return bytes;
+    const auto draft = diary.draft();
+    if (!draft)
+        return draft.error();
+    if (draft->has_value()) {
+        for (const auto &photo : (*draft)->photos) {
+            if (photo.id == id)
+                return photo.jpeg;
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+PhotoProvider::PhotoProvider(DiaryService &diary)
+    : PhotoProvider(diary, [&diary](PhotoId id) { return readEntryOrDraft(diary, id); })
+{}
+
+PhotoProvider::PhotoProvider(QObject &owner, Read read)
+    : m_owner(owner)
+    , m_read(std::move(read))
+{}
+
+QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id,
+                                                         const QSize &requestedSize)
+{
+    const auto delivery = std::make_shared<Delivery>();
+    auto *response = new PhotoResponse(*delivery);
+    QMetaObject::invokeMethod(
+        &m_owner,
+        [read = m_read, id, requestedSize, delivery] {
+            const auto photo = PhotoId::fromString(id);
+            const auto bytes = photo ? read(*photo) : Result<QByteArray>(photo.error());
+            if (!bytes) {
+                Q_EMIT delivery->arrived({}, codeName(bytes.error().code));
+                return;
+            }
+            QThreadPool::globalInstance()->start([jpeg = *bytes, requestedSize, delivery] {
+                decode(jpeg, requestedSize, *delivery);
+            });
+        },
+        Qt::QueuedConnection);
+    return response;
+}
+
+} // namespace stipple
+
+#include "photoprovider.moc"
