@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Stipple.Controls
+import Stipple.Today
 
+// When to get help: emergencies first, then what a doctor should see, then the technician.
 Page {
     id: root
 
@@ -16,8 +20,42 @@ Page {
         color: Theme.ground
     }
 
-    Txt {
-        anchors.centerIn: parent
-        text: root.title
+    HelpModel {
+        id: help
+    }
+
+    header: PageHeader {
+        title: root.title
+        leading: "close"
+        onBack: root.closed()
+    }
+
+    PageScroll {
+        anchors.fill: parent
+
+        HelpCard {
+            level: 4
+            word: help.emergencyTitle
+            signs: help.emergencySigns
+            steps: help.emergencySteps
+            number: help.number
+        }
+
+        HelpCard {
+            level: 3
+            word: help.urgentTitle
+            signs: help.urgentSigns
+        }
+
+        HelpCard {
+            level: 1
+            word: help.technicianTitle
+            text: help.technicianText
+        }
+    }
+
+    footer: NobodyBar {
+        title: help.nobody
+        text: help.nobodySub
     }
 }

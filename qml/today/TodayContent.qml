@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stipple.Controls
+import Stipple.Today
+
+// A day with a plan.
+//
+// today: TodayModel
+// signal adviceRequested(string entryId)
+// signal sourceRequested(int number)
+Column {
+    id: root
+
+    required property TodayModel today
+
+    signal adviceRequested(string entryId)
+    signal sourceRequested(int number)
+
+    width: parent ? parent.width : implicitWidth
+
+    Item {
+        width: 1
+        height: 8
+    }
+
+    DayDial {
+        width: parent.width
+        day: root.today.day
+        phases: root.today.phaseLengths
+        missed: root.today.missedDays
+        logged: root.today.loggedToday
+        total: root.today.topUpDay
+        phase: root.today.phase
+        sub: root.today.longTerm ? "" : root.today.sessionText
+    }
+
+    Txt {
+        width: parent.width
+        topPadding: 8 + lift
+        visible: root.today.longTerm
+        horizontalAlignment: Theme.large ? Text.AlignLeft : Text.AlignHCenter
+        text: root.today.topUpText
+        size: 13
+        soft: true
+    }
+
+    Item {
+        width: 1
+        height: 20
+    }
+
+    SignsSection {
+        today: root.today
+        onAdviceRequested: entryId => root.adviceRequested(entryId)
+    }
+
+    LevelBanner {
+        visible: root.today.askTechnician
+        level: 1
+        small: true
+        text: root.today.technicianText
+    }
+
+    Item {
+        width: 1
+        height: 12
+        visible: next.visible
+    }
+
+    NoteRow {
+        id: next
+
+        visible: root.today.nextSessionText
+        glyph: "calendar"
+        text: root.today.nextSessionText
+    }
+
+    Item {
+        width: 1
+        height: 24
+    }
+
+    SectionHeader {
+        //: Title above the tasks of the day
+        title: qsTr("To do today")
+
+        DotProgress {
+            visible: root.today.tasks.count > 0
+            count: root.today.tasks.count <= 12 ? root.today.tasks.count : 0
+            done: root.today.tasks.done
+            //: How many tasks of the day are done: %1 of %2
+            text: qsTr("%1 of %2").arg(root.today.tasks.done).arg(root.today.tasks.count)
+            shown: true
+        }
+    }
+
+    Item {
+        width: 1
+        height: 12
+    }
+
+    TaskCard {
+        visible: root.today.tasks.count > 0
+        tasks: root.today.tasks
+        onTicked: (taskId, done) => root.today.setTicked(taskId, done)
+        onSourceRequested: number => root.sourceRequested(number)
+    }
+
+    Txt {
+        width: parent.width
+        visible: root.today.tasks.count === 0
+        text: qsTr("Nothing to tick today. What holds for now stands below.")
+        soft: true
+    }
+
+    Item {
+        width: 1
+        height: 24
+        visible: root.today.notes.count > 0
+    }
+
+    SectionHeader {
+        visible: root.today.notes.count > 0
+        //: Title above what holds on this day without anything to tick
+        title: qsTr("Keep in mind")
+    }
+
+    Item {
+        width: 1
+        height: 12
+        visible: root.today.notes.count > 0
+    }
+
+    TaskCard {
+        visible: root.today.notes.count > 0
+        tasks: root.today.notes
+        onSourceRequested: number => root.sourceRequested(number)
+    }
+
+    Item {
+        width: 1
+        height: 12
+        visible: root.today.permissions.length > 0
+    }
+
+    PermissionCard {
+        visible: root.today.permissions.length > 0
+        permissions: root.today.permissions
+    }
+
+    Item {
+        width: 1
+        height: 20
+        visible: root.today.milestones.length > 0
+    }
+
+    MilestoneStrip {
+        visible: root.today.milestones.length > 0
+        milestones: root.today.milestones
+    }
+}

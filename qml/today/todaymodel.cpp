@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/today/todaymodel.h"
+
+#include "core/content/content.h"
+#include "qml/base/services.h"
+#include "qml/base/words.h"
+
+#include <algorithm>
+
+namespace stipple {
+
+namespace {
+
+// The ring has a dot for every day up to this one; afterwards the years are counted.
+constexpr int lastRingDay = 42;
+
+QString drawingName(Drawing drawing)
+{
+    switch (drawing) {
+    case Drawing::Scabs:
+        return QStringLiteral("scabs");
+    case Drawing::Red:
+        return QStringLiteral("red");
+    case Drawing::Dark:
+        return QStringLiteral("dark");
+    case Drawing::Flake:
+        return QStringLiteral("flake");
+    case Drawing::Fade:
+        return QStringLiteral("fade");
+    case Drawing::Settled:
+        break;
+    }
+    return QStringLiteral("settled");
+}
+
+} // namespace
+
+TodayModel::TodayModel(QObject *parent)
+    : TodayModel(Services::current(), parent)
+{}
+
+TodayModel::TodayModel(const Services &services, QObject *parent)
+    : TodayModel(services.clock, services.care, services.diary, services.settings,
+                 services.content.guidance, parent)
+{}
+
+TodayModel::TodayModel(Clock &clock, CareService &care, DiaryService &diary, Settings &settings,
+                       const Guidance &guidance, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_care(care)
+    , m_diary(diary)
+    , m_adviser(diary, care, settings, guidance)
+    , m_today(clock.today())
+{
+    connect(&m_clock, &Clock::dayChanged, this, &TodayModel::reload);
+    connect(&m_care, &CareService::changed, this, &TodayModel::reload);
+    connect(&m_diary, &DiaryService::changed, this, &TodayModel::reload);
+    connect(&settings, &Settings::changed, this, &TodayModel::reload);
+    QMetaObject::invokeMethod(this, &TodayModel::reload, Qt::QueuedConnection);
+}
+
+void TodayModel::reload()
+{
+    const auto done = read();
+    if (!done) {
+        m_state = State::Failed;
+        m_error = errorText(done.error().code);
+    } else {
+        m_state = m_plan.dayNumber ? State::Full : State::Empty;
+    }
+    Q_EMIT changed();
+}
+
+Status TodayModel::read()
+{
+    m_today = m_clock.today();
+    const auto sessions = m_care.sessions();
+    if (!sessions)
+        return sessions.error();
+    const auto plan = m_care.day(m_today);
+    if (!plan)
+        return plan.error();
+    const auto ticked = m_care.ticked(m_today);
+    if (!ticked)
+        return ticked.error();
+    auto open = m_adviser.openOn(m_today);
+    if (!open)
+        return open.error();
+    m_plan = *plan;
+    m_open = *open;
+
+    QList<DueTask> toTick;
+    QList<DueTask> toKnow;
+    for (const auto &task : m_plan.tasks)
+        (task.tickable ? toTick : toKnow).append(task);
+    m_tasks.show(toTick, *ticked);
+    m_notes.show(toKnow, {});
+    return readLogs(*sessions);
+}
+
+Status TodayModel::readLogs(const QList<Session> &sessions)
+{
+    m_missed.clear();
+    const auto last = sessionBefore(sessions, m_today);
+    const auto from = last ? last->day : m_today;
+    const auto until = std::min(m_today, from.addDays(lastRingDay));
+    const auto entries = m_diary.entries(from, until);
+    if (!entries)
+        return entries.error();
+    QSet<QDate> logged;
+    for (const auto &entry : *entries)
+        logged.insert(entry.day);
+    for (auto day = from; day < until; day = day.addDays(1)) {
+        if (!logged.contains(day))
+            m_missed.append(static_cast<int>(from.daysTo(day)));
+    }
+    const auto today = m_diary.entries(m_today, m_today);
+    if (!today)
+        return today.error();
+    m_loggedToday = !today->isEmpty();
+    return {};
+}
+
+QString TodayModel::greeting() const
+{
+    const auto hour = m_clock.now().toTimeZone(m_clock.zone()).time().hour();
+    constexpr int morning = 5;
+    constexpr int noon = 12;
+    constexpr int evening = 18;
+    if (hour < morning || hour >= evening)
+        return tr("Good evening");
+    return hour < noon ? tr("Good morning") : tr("Good afternoon");
+}
+
+QString TodayModel::dateText() const
+{
+    return words::fullDay(m_today);
+}
+
+QString TodayModel::phase() const
+{
+    if (!m_plan.phase)
+        return {};
+    return m_plan.phase->sentence.isEmpty() ? m_plan.phase->name : m_plan.phase->sentence;
+}
+
+QString TodayModel::sessionText() const
+{
+    if (m_plan.sessionNumber == 0) {
+        //: Below the number of days until the first session; %1 is its day in full
+        return m_plan.daysToNext ? tr("until your session on %1")
+                                       .arg(words::fullDay(m_today.addDays(*m_plan.daysToNext)))
+                                 : QString();
+    }
+    if (m_plan.sessionCount <= 1)
+        return tr("after your session");
+    //: %1 the number of the session counted from, %2 how many there are, had and booked
+    return tr("after session %1 of %2").arg(m_plan.sessionNumber).arg(m_plan.sessionCount);
+}
+
+QString TodayModel::nextSessionText() const
+{
+    if (!m_plan.daysToNext || m_plan.sessionNumber == 0)
+        return {};
+    //: %1 is the number of the session; %n how many days it is away
+    return tr("Session %1 in %n day(s)", nullptr, *m_plan.daysToNext).arg(m_plan.sessionNumber + 1);
+}
+
+bool TodayModel::longTerm() const
+{
+    return day() > lastRingDay;
+}
+
+QList<int> TodayModel::phaseLengths() const
+{
+    QList<int> lengths;
+    for (const auto &phase : m_care.plan().phases) {
+        const int from = std::max(0, phase.days.from);
+        const int to = std::min(lastRingDay, phase.days.to.value_or(lastRingDay));
+        if (to >= from)
+            lengths.append(to - from + 1);
+    }
+    return lengths;
+}
+
+std::optional<QDate> TodayModel::sessionDay() const
+{
+    if (!m_plan.dayNumber)
+        return {};
+    return m_today.addDays(-*m_plan.dayNumber);
+}
+
+int TodayModel::topUpDay() const
+{
+    const auto from = sessionDay();
+    if (!from)
+        return 0;
+    return static_cast<int>(from->daysTo(from->addMonths(m_care.plan().topUp.checkMonth)));
+}
+
+QString TodayModel::topUpText() const
+{
+    const auto from = sessionDay();
+    if (!from)
+        return {};
+    const auto check = from->addMonths(m_care.plan().topUp.checkMonth);
+    if (check <= m_today)
+        return tr("One dot a day. It is time for your top-up check.");
+    //: Below the drawing that has one dot for every day; %1 is a year
+    return tr("One dot a day, up to your top-up check in %1").arg(check.year());
+}
+
+QVariantList TodayModel::signs() const
+{
+    QVariantList rows;
+    if (!m_plan.dayNumber)
+        return rows;
+    const auto usual = usualOn(m_adviser.guidance().healing, *m_plan.dayNumber);
+    for (const auto &sign : usual)
+        rows.append(QVariantMap{{QStringLiteral("title"), sign.title},
+                                {QStringLiteral("sub"), sign.sub},
+                                {QStringLiteral("drawing"), drawingName(sign.drawing)}});
+    return rows;
+}
+
+int TodayModel::alertLevel() const
+{
+    return m_open ? static_cast<int>(m_open->advice.level) : 0;
+}
+
+QString TodayModel::alertText() const
+{
+    if (!m_open)
+        return {};
+    const auto due = deadlineOf(m_open->advice, m_open->entry.loggedAt);
+    QStringList lines{m_open->advice.title};
+    if (due.isValid() && m_open->advice.level == Level::DoctorUrgent) {
+        //: Until when a doctor should have seen it; %1 is a day and a time
+        lines.append(tr("Before %1").arg(words::dayAndTime(due, m_clock.zone())));
+    }
+    lines.append(m_open->advice.because.mid(0, 1));
+    return lines.join(u'\n');
+}
+
+QString TodayModel::alertEntryId() const
+{
+    return m_open ? m_open->entry.id.toString() : QString();
+}
+
+QVariantList TodayModel::milestones() const
+{
+    QVariantList rows;
+    for (const auto &milestone : m_plan.milestones) {
+        const bool soon = milestone.day < m_today.addDays(300);
+        rows.append(QVariantMap{{QStringLiteral("title"), milestone.title},
+                                {QStringLiteral("when"), soon ? words::shortDay(milestone.day)
+                                                              : words::shortMonth(milestone.day)}});
+    }
+    return rows;
+}
+
+QVariantList TodayModel::permissions() const
+{
+    QVariantList rows;
+    for (const auto &state : m_plan.permissions) {
+        QString when;
+        if (state.rule == Permission::Rule::Never)
+            when = tr("not at all");
+        else if (state.rule == Permission::Rule::AskFirst)
+            when = tr("ask your technician first");
+        else if (state.allowed)
+            when = tr("allowed now");
+        else if (state.from.isValid())
+            //: When something is allowed; %1 is a short date
+            when = tr("from %1").arg(words::shortDay(state.from));
+        rows.append(QVariantMap{{QStringLiteral("title"), state.title},
+                                {QStringLiteral("when"), when},
+                                {QStringLiteral("allowed"), state.allowed},
+                                {QStringLiteral("note"), state.note}});
+    }
+    return rows;
+}
+
+QString TodayModel::technicianText() const
+{
+    return m_adviser.guidance().redFlags.levelText(Level::Technician).text.action;
+}
+
+void TodayModel::setTicked(const QString &taskId, bool ticked)
+{
+    if (const auto done = m_care.setTicked(m_today, taskId, ticked); !done)
+        Q_EMIT failed(errorText(done.error().code));
+}
+
+void TodayModel::setFollowed(bool followed)
+{
+    if (!m_open)
+        return;
+    if (const auto done = m_adviser.setFollowed(m_open->entry.id, followed); !done)
+        Q_EMIT failed(errorText(done.error().code));
+}
+
+} // namespace stipple
