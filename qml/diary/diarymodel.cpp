@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/diary/diarymodel.h"
+
+#include "core/content/content.h"
+#include "qml/base/services.h"
+#include "qml/base/words.h"
+#include "qml/diary/symptomwords.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stipple {
+
+namespace {
+
+constexpr int daysAhead = 2;
+constexpr int leastDaysShown = 9;
+// The strip reaches back as far as a person would scroll; the list below has everything.
+constexpr int mostDaysShown = 366;
+constexpr int shortTrend = 14;
+constexpr int longTrend = 42;
+constexpr int worstRedness = 4;
+
+constexpr std::array viewOrder{View::Top,   View::Front, View::Back,   View::Left,
+                               View::Right, View::Crown, View::CloseUp};
+
+QString photoSource(const Photo &photo)
+{
+    return QStringLiteral("image://photo/") + photo.id.toString();
+}
+
+} // namespace
+
+DiaryModel::DiaryModel(QObject *parent)
+    : DiaryModel(Services::current(), parent)
+{}
+
+DiaryModel::DiaryModel(const Services &services, QObject *parent)
+    : DiaryModel(services.clock, services.care, services.diary, services.settings,
+                 services.content.guidance, parent)
+{}
+
+DiaryModel::DiaryModel(Clock &clock, CareService &care, DiaryService &diary, Settings &settings,
+                       const Guidance &guidance, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+    , m_care(care)
+    , m_diary(diary)
+    , m_adviser(diary, care, settings, guidance)
+{
+    connect(&m_clock, &Clock::dayChanged, this, &DiaryModel::reload);
+    connect(&m_care, &CareService::changed, this, &DiaryModel::reload);
+    connect(&m_diary, &DiaryService::changed, this, &DiaryModel::reload);
+    connect(&settings, &Settings::changed, this, &DiaryModel::reload);
+    QMetaObject::invokeMethod(this, &DiaryModel::reload, Qt::QueuedConnection);
+}
+
+void DiaryModel::reload()
+{
+    beginResetModel();
+    const auto done = read();
+    if (!done) {
+        m_state = State::Failed;
+        m_error = errorText(done.error().code);
+        m_entries.clear();
+    } else {
+        m_state = m_entries.isEmpty() ? State::Empty : State::Full;
+    }
+    endResetModel();
+    Q_EMIT changed();
+    Q_EMIT trendChanged();
+    Q_EMIT viewChanged();
+}
+
+Status DiaryModel::read()
+{
+    m_today = m_clock.today();
+    m_levels.clear();
+    const auto sessions = m_care.sessions();
+    if (!sessions)
+        return sessions.error();
+    const auto modifiers = m_adviser.modifiers();
+    if (!modifiers)
+        return modifiers.error();
+    const auto open = m_adviser.openOn(m_today);
+    if (!open)
+        return open.error();
+    const auto entries = m_diary.entries(QDate(1, 1, 1), m_today);
+    if (!entries)
+        return entries.error();
+    m_sessions = *sessions;
+    m_last = sessionBefore(m_sessions, m_today);
+    m_modifiers = *modifiers;
+    m_flagOpen = open->has_value();
+    m_entries = QList<Entry>(entries->crbegin(), entries->crend());
+    readDays();
+    return {};
+}
+
+void DiaryModel::readDays()
+{
+    QHash<QDate, QString> logged;
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (!logged.contains(entry.day))
+            logged.insert(entry.day, entry.id.toString());
+    }
+    QSet<QDate> sessionDays;
+    for (const auto &session : std::as_const(m_sessions))
+        sessionDays.insert(session.day);
+
+    const auto oldest = m_entries.isEmpty() ? m_today : m_entries.constLast().day;
+    const auto begun = m_last ? std::min(m_last->day, oldest) : oldest;
+    const auto last = m_today.addDays(daysAhead);
+    auto first = std::min(begun.addDays(-2), last.addDays(1 - leastDaysShown));
+    first = std::max(first, last.addDays(1 - mostDaysShown));
+
+    m_days.clear();
+    for (auto day = first; day <= last; day = day.addDays(1)) {
+        QString mark;
+        if (sessionDays.contains(day))
+            mark = QStringLiteral("session");
+        else if (logged.contains(day))
+            mark = QStringLiteral("logged");
+        else if (day > m_today)
+            mark = QStringLiteral("ahead");
+        else if (day >= begun)
+            mark = QStringLiteral("missed");
+        m_days.append(QVariantMap{{QStringLiteral("letter"), words::weekdayInitial(day)},
+                                  {QStringLiteral("number"), QString::number(day.day())},
+                                  {QStringLiteral("mark"), mark},
+                                  {QStringLiteral("quiet"), day > m_today || day < begun},
+                                  {QStringLiteral("date"), day.toString(Qt::ISODate)},
+                                  {QStringLiteral("month"), words::monthAndYear(day)},
+                                  {QStringLiteral("text"), words::fullDay(day)},
+                                  {QStringLiteral("entryId"), logged.value(day)}});
+    }
+    m_todayIndex = static_cast<int>(first.daysTo(m_today));
+}
+
+int DiaryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant DiaryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &entry = m_entries.at(index.row());
+    switch (static_cast<Row>(role)) {
+    case Row::EntryId:
+        return entry.id.toString();
+    case Row::Title:
+        return titleOf(entry);
+    case Row::Sub: {
+        const auto line = symptomLine(entry.symptoms);
+        return line.isEmpty() ? entry.note.section(u'\n', 0, 0) : line;
+    }
+    case Row::Level:
+        return static_cast<int>(levelOf(entry));
+    case Row::Note:
+        return entry.note;
+    case Row::PhotoCount:
+        return static_cast<int>(entry.photos.size());
+    case Row::Photo:
+        return entry.photos.isEmpty() ? QString() : photoSource(entry.photos.constFirst());
+    }
+    return {};
+}
+
+QHash<int, QByteArray> DiaryModel::roleNames() const
+{
+    return {
+        {static_cast<int>(Row::EntryId), "entryId"},
+        {static_cast<int>(Row::Title), "title"},
+        {static_cast<int>(Row::Sub), "sub"},
+        {static_cast<int>(Row::Level), "level"},
+        {static_cast<int>(Row::Note), "note"},
+        {static_cast<int>(Row::PhotoCount), "photoCount"},
+        {static_cast<int>(Row::Photo), "photo"},
+    };
+}
+
+QString DiaryModel::titleOf(const Entry &entry) const
+{
+    const auto day = words::relativeDay(entry.day, m_today);
+    const auto number = dayNumber(entry.day);
+    if (!number)
+        return day;
+    //: One entry of the diary: %1 is its day, %2 how many days after the session
+    return tr("%1 · day %2").arg(day).arg(*number);
+}
+
+std::optional<int> DiaryModel::dayNumber(const QDate &day) const
+{
+    const auto session = sessionBefore(m_sessions, day);
+    if (!session)
+        return {};
+    return static_cast<int>(session->day.daysTo(day));
+}
+
+Level DiaryModel::levelOf(const Entry &entry) const
+{
+    const auto known = m_levels.constFind(entry.id);
+    if (known != m_levels.constEnd())
+        return *known;
+    const auto level = highest(m_adviser.about(entry, m_entries, m_sessions, m_modifiers));
+    m_levels.insert(entry.id, level);
+    return level;
+}
+
+void DiaryModel::setTrend(Trend trend)
+{
+    if (trend == m_trend)
+        return;
+    m_trend = trend;
+    Q_EMIT trendChanged();
+}
+
+Measure DiaryModel::measure() const
+{
+    switch (m_trend) {
+    case Trend::Pain:
+        return Measure::Pain;
+    case Trend::Itch:
+        return Measure::Itch;
+    case Trend::Scabs:
+        return Measure::Scabs;
+    case Trend::Redness:
+        break;
+    }
+    return Measure::Redness;
+}
+
+int DiaryModel::trendToday() const
+{
+    return m_last ? static_cast<int>(m_last->day.daysTo(m_today)) : -1;
+}
+
+int DiaryModel::trendDays() const
+{
+    const int today = trendToday();
+    if (today <= shortTrend)
+        return shortTrend;
+    return std::max(longTrend, today);
+}
+
+QVariantList DiaryModel::band() const
+{
+    QVariantList rows;
+    if (!m_last)
+        return rows;
+    // After the healing weeks the band does not move any more: its ends are enough.
+    for (int day = 0; day <= trendDays(); day = day < longTrend ? day + 1 : trendDays()) {
+        if (const auto usual = bandOn(m_adviser.guidance().healing, measure(), day))
+            rows.append(QVariant(QVariantList{day, usual->low, usual->high}));
+        if (day == trendDays())
+            break;
+    }
+    return rows;
+}
+
+QVariantList DiaryModel::values() const
+{
+    QVariantList rows;
+    if (!m_last)
+        return rows;
+    int before = -1;
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
+        const auto value = measured(entry->symptoms, measure());
+        if (entry->day < m_last->day || !value)
+            continue;
+        const auto day = static_cast<int>(m_last->day.daysTo(entry->day));
+        // Of a day with several entries the last one counts.
+        if (day == before)
+            rows.removeLast();
+        rows.append(QVariant(QVariantList{day, *value}));
+        before = day;
+    }
+    return rows;
+}
+
+DiaryModel::Verdict DiaryModel::verdict() const
+{
+    const auto points = values();
+    if (points.isEmpty() || m_flagOpen)
+        return Verdict::None;
+    const auto last = points.constLast().toList();
+    const auto usual = bandOn(m_adviser.guidance().healing, measure(), last.constFirst().toInt());
+    if (!usual)
+        return Verdict::None;
+    return last.constLast().toDouble() <= usual->high ? Verdict::Within : Verdict::Above;
+}
+
+QVariantList DiaryModel::views() const
+{
+    QVariantList rows;
+    for (const auto view : viewOrder) {
+        const bool taken =
+            std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
+                return std::any_of(entry.photos.cbegin(), entry.photos.cend(),
+                                   [&](const Photo &photo) { return photo.view == view; });
+            });
+        if (taken)
+            rows.append(QVariantMap{{QStringLiteral("view"), viewName(view)},
+                                    {QStringLiteral("word"), viewWord(view)}});
+    }
+    return rows;
+}
+
+QString DiaryModel::view() const
+{
+    const auto taken = views();
+    const bool known = std::any_of(taken.cbegin(), taken.cend(), [&](const QVariant &row) {
+        return row.toMap().value(QStringLiteral("view")) == m_view;
+    });
+    if (known || taken.isEmpty())
+        return m_view;
+    return taken.constFirst().toMap().value(QStringLiteral("view")).toString();
+}
+
+void DiaryModel::setView(const QString &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    Q_EMIT viewChanged();
+}
+
+QVariantList DiaryModel::photos() const
+{
+    QVariantList rows;
+    const auto shown = viewFromName(view());
+    for (const auto &entry : m_entries) {
+        for (const auto &photo : entry.photos) {
+            if (photo.view != shown)
+                continue;
+            const auto number = dayNumber(entry.day);
+            //: On a photo: how many days after the session it was taken
+            auto label = number ? tr("Day %1").arg(*number) : words::shortDay(entry.day);
+            if (entry.day == m_today)
+                label = tr("Today");
+            rows.append(QVariantMap{{QStringLiteral("source"), photoSource(photo)},
+                                    {QStringLiteral("label"), label},
+                                    {QStringLiteral("entryId"), entry.id.toString()}});
+        }
+    }
+    return rows;
+}
+
+int DiaryModel::rowOf(const QString &date) const
+{
+    const auto day = QDate::fromString(date, Qt::ISODate);
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).day == day)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace stipple

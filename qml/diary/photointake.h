@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/diary/photo.h"
+#include "core/photos/sanitise.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUrl>
+
+namespace stipple {
+
+/// Reads the file that a person chose and leaves nothing of it but the picture.
+///
+/// FileUnreadable for what cannot be opened, otherwise what `sanitise` says; nothing larger than
+/// a photo is ever taken into memory. Takes long: call it outside the thread of the screens.
+[[nodiscard]] Result<SanitisedPhoto> readPhoto(const QUrl &file);
+
+/// Takes photos in from files, in the background; one at a time for each view.
+class PhotoIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Answered by `arrived` or `refused`, unless a photo of that view is on its way already.
+    void take(View view, const QUrl &file);
+
+    [[nodiscard]] bool isBusy() const { return !m_busy.isEmpty(); }
+    [[nodiscard]] bool isBusy(View view) const { return m_busy.contains(static_cast<int>(view)); }
+
+Q_SIGNALS:
+    void arrived(stipple::View view, const stipple::SanitisedPhoto &photo);
+    void refused(stipple::View view, stipple::ErrorCode code);
+
+private:
+    QSet<int> m_busy;
+};
+
+} // namespace stipple
