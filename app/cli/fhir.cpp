@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fhir.h"
 
+#include "app/cli/decide.h"
 #include "app/cli/output.h"
-#include "core/questionnaire/evaluation.h"
 
 #include <QJsonArray>
 
@@ -14,24 +14,14 @@ namespace {
 
 int enable(const QStringList &arguments)
 {
-    const QJsonObject verb{{u"verb"_s, u"enable"_s}};
     if (arguments.size() != 2)
         return usage(u"stipple-cli fhir enable QUESTIONNAIRE RESPONSE"_s);
-    const auto formBytes = readFile(arguments.at(0));
-    if (!formBytes)
-        return refuse(formBytes.error(), verb);
-    const auto responseBytes = readFile(arguments.at(1));
-    if (!responseBytes)
-        return refuse(responseBytes.error(), verb);
-    const auto form = Questionnaire::load(*formBytes);
-    if (!form)
-        return refuse(form.error(), verb);
-    const auto response = Response::load(*responseBytes);
-    if (!response)
-        return refuse(response.error(), verb);
-    const auto evaluation = Evaluation::of(*form, *response);
+    const auto answered = loadAnswered(arguments.at(0), arguments.at(1));
+    if (!answered)
+        return refuse(answered.error(), {{u"verb"_s, u"enable"_s}});
+    const auto evaluation = Evaluation::of(answered->form, answered->response);
     if (!evaluation)
-        return refuse(evaluation.error(), verb);
+        return refuse(evaluation.error(), {{u"verb"_s, u"enable"_s}});
     return answer({
         {u"verb"_s, u"enable"_s},
         {u"disabled"_s, QJsonArray::fromStringList(evaluation->disabled())},
@@ -43,11 +33,30 @@ int enable(const QStringList &arguments)
 
 } // namespace
 
+Result<AnsweredForm> loadAnswered(const QString &formPath, const QString &responsePath)
+{
+    const auto formBytes = readFile(formPath);
+    if (!formBytes)
+        return formBytes.error();
+    const auto responseBytes = readFile(responsePath);
+    if (!responseBytes)
+        return responseBytes.error();
+    const auto form = Questionnaire::load(*formBytes);
+    if (!form)
+        return form.error();
+    const auto response = Response::load(*responseBytes);
+    if (!response)
+        return response.error();
+    return AnsweredForm{.form = *form, .response = *response};
+}
+
 int runFhir(const QStringList &arguments)
 {
     const auto verb = arguments.value(0);
     if (verb == "enable"_L1)
         return enable(arguments.mid(1));
+    if (verb == "decide"_L1)
+        return decide(arguments.mid(1));
     return usage(u"stipple-cli fhir "_s + QLatin1String(fhirUse));
 }
 

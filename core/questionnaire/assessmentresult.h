@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/evidence.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -26,12 +28,9 @@ struct Provenance
 {
     /// The rule or fact: "SU-TX", "DF-04", "PL-01".
     QString id;
-    /// Numbers of the source list.
-    QList<int> sources;
     /// Evidence grade A to D; empty when none was given.
     QString grade;
-    /// Nobody published it: a convention of ours.
-    bool convention = false;
+    Evidence evidence;
 };
 
 /// One sign of a type: an answer that speaks for it or against it.
@@ -63,6 +62,8 @@ struct VerdictEntry
     QString reason;
     /// The first day the wait is over, when that can be told.
     std::optional<QDate> earliest;
+    /// The first day that is possible when the treating doctor agrees.
+    std::optional<QDate> earliestIfAgreed;
     /// Beyond `earliest`, something has to happen first; `until` says what.
     bool openEnded = false;
     QString until;

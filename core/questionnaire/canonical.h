@@ -12,7 +12,10 @@ inline constexpr QLatin1StringView canonicalRoot{"https://stipple.org/fhir"};
 /// The code system of the answers to our forms.
 inline constexpr QLatin1StringView answerSystem{"https://stipple.org/fhir/CodeSystem/answers"};
 
-/// Below it, the bundled drawings that `itemAnswerMedia` may name.
+/// The code with which our forms let people say that they are not sure.
+inline constexpr QLatin1StringView notSureCode{"not-sure"};
+
+/// What the addresses of bundled drawings begin with, those that `itemAnswerMedia` may name.
 inline constexpr QLatin1StringView drawingRoot{"https://stipple.org/fhir/drawing/"};
 
 inline constexpr QLatin1StringView itemAnswerMedia{

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ports/clock.h"
+#include "core/questionnaire/assessment.h"
+#include "core/questionnaire/assessmentquestion.h"
+#include "core/questionnaire/assessmentresult.h"
+#include "core/questionnaire/evaluation.h"
+#include "core/questionnaire/responserepository.h"
+
+#include <QObject>
+
+namespace stipple {
+
+/// The assessment a person fills in: one question at a time, every answer kept at once.
+///
+/// Call `open()` before anything else; it resumes where the person stopped.
+class AssessmentService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the service.
+    AssessmentService(ResponseRepository &responses, const Assessment &assessment, Clock &clock,
+                      QObject *parent = nullptr);
+
+    /// The language of texts, as a BCP 47 tag. English until set.
+    void setLanguage(const QString &tag);
+
+    /// Takes up the latest response at its first unanswered question, or begins an empty one,
+    /// which is kept with its first answer. A response to another major version of the form
+    /// stays as it is and a new one begins.
+    [[nodiscard]] Status open();
+    /// Begins anew. An unfinished response is forgotten, a completed one is kept.
+    [[nodiscard]] Status startAgain();
+
+    /// Something was answered before.
+    [[nodiscard]] bool isStarted() const;
+    [[nodiscard]] bool isCompleted() const;
+
+    /// The question to show; none after the last.
+    [[nodiscard]] std::optional<AssessmentQuestion> current() const;
+    [[nodiscard]] std::optional<AssessmentQuestion> question(const QString &linkId) const;
+    /// All questions shown, as the answers stand, in order.
+    [[nodiscard]] QList<AssessmentQuestion> questions() const;
+    [[nodiscard]] AssessmentProgress progress() const;
+
+    /// Keeps an answer. The current question stays the same.
+    ///
+    /// NotFound for a question that is not shown, InvalidArgument for a value that does not fit
+    /// it, DateInFuture for a date that has not begun, and those of the repository: then nothing
+    /// has changed. After completion the answer begins a new response that carries the others over.
+    [[nodiscard]] Status answer(const QString &linkId, const AnswerValue &value);
+
+    /// Chooses an option, or takes it back. Of several, an exclusive option takes the others away
+    /// and any other takes the exclusive ones away. Errors as for `answer`.
+    [[nodiscard]] Status toggle(const QString &linkId, const QString &code);
+
+    /// To the next question shown; after the last one `current()` is none. A required question
+    /// without an answer holds it, and so does the end: false.
+    bool next();
+    /// To the previous question shown; false at the first.
+    bool back();
+    /// To a question that is shown.
+    bool goTo(const QString &linkId);
+
+    /// Required questions shown that have no answer.
+    [[nodiscard]] QStringList missing() const;
+
+    /// What the answers lead to; also while some are missing, then marked incomplete.
+    [[nodiscard]] Result<AssessmentResult> result() const;
+    /// Freezes the response. InvalidArgument while required answers are missing.
+    [[nodiscard]] Status complete();
+
+Q_SIGNALS:
+    /// Answers, the current question or the language are others: read again.
+    void changed();
+
+private:
+    [[nodiscard]] Status keep(StoredResponse stored, const Response &response);
+    [[nodiscard]] Status evaluate(const Response &response);
+    /// The places of the questions shown, in order.
+    [[nodiscard]] QList<int> shown() const;
+    [[nodiscard]] Status begin();
+    /// The first question without an answer, or none.
+    void goToFirstOpen();
+
+    ResponseRepository &m_responses;
+    const Assessment &m_assessment;
+    Clock &m_clock;
+    QString m_language;
+    StoredResponse m_stored;
+    Response m_response;
+    std::optional<Evaluation> m_evaluation;
+    /// linkId; empty after the last question.
+    QString m_current;
+};
+
+} // namespace stipple
