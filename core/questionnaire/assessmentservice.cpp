@@ -262,7 +262,14 @@ Result<AssessmentResult> AssessmentService::result() const
     Decision decision(*m_evaluation, m_clock.today(), m_language);
     for (const auto &table : m_assessment.tables())
         decision.decide(table);
-    return buildResult(decision);
+    auto result = buildResult(decision);
+    // Tables take what is not shown as settled, but the next answer may yet show it.
+    if (!missing().isEmpty()) {
+        result.typeIncomplete = true;
+        result.verdictIncomplete = true;
+        result.noConcern = false;
+    }
+    return result;
 }
 
 Status AssessmentService::complete()

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/json/reader.h"
+#include "core/questionnaire/assessmentservice.h"
+#include "platform/fake/fakeclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stipple;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeResponseRepository : public ResponseRepository
+{
+public:
+    QList<StoredResponse> rows;
+    bool broken = false;
+
+    Result<std::optional<StoredResponse>> latest() override
+    {
+        const auto last = std::ranges::max_element(rows, {}, &StoredResponse::changedAt);
+        return last == rows.end() ? std::nullopt : std::optional(*last);
+    }
+
+    Status save(const StoredResponse &response) override
+    {
+        if (broken)
+            return Error{ErrorCode::DiskFull, {}};
+        rows.removeIf([&](const StoredResponse &row) { return row.id == response.id; });
+        rows.append(response);
+        return {};
+    }
+
+    Status remove(ResponseId id) override
+    {
+        rows.removeIf([&](const StoredResponse &row) { return row.id == id; });
+        return {};
+    }
+};
+
+const Assessment &assessment()
+{
+    static const auto loaded = *Assessment::load();
+    return loaded;
+}
+
+struct Fixture
+{
+    FakeClock clock{QDate(2026, 6, 15)};
+    FakeResponseRepository responses;
+    AssessmentService service{responses, assessment(), clock};
+
+    Fixture()
+    {
+        if (!service.open())
+            qFatal("open");
+    }
+
+    void choose(const QString &linkId, const QStringList &codes)
+    {
+        clock.advance(std::chrono::seconds(5));
+        if (const auto status = service.answer(linkId, codes); !status)
+            qFatal("%s", qPrintable(linkId + status.error().detail));
+    }
+
+    void answerAsMan()
+    {
+        if (!service.answer(u"about.age"_s, qint64{38}))
+            qFatal("age");
+        choose(u"about.sex"_s, {u"male"_s});
+        choose(u"about.goal"_s, {u"thinning"_s});
+        choose(u"cancer.treated"_s, {u"none"_s});
+        choose(u"loss.dx"_s, {u"not-seen"_s});
+        choose(u"loss.skin"_s, {u"none"_s});
+        choose(u"loss.active"_s, {u"slow"_s});
+        choose(u"pattern.start"_s, {u"years"_s});
+        choose(u"pattern.shape"_s, {u"temples-crown"_s});
+        choose(u"pattern.norwood"_s, {u"IV"_s});
+        choose(u"pattern.family"_s, {u"yes"_s});
+        for (const auto &linkId : {u"health.scalp"_s, u"health.skin"_s, u"health.conditions"_s,
+                                   u"health.medicines"_s, u"health.procedures"_s})
+            choose(linkId, {u"none"_s});
+    }
+};
+
+} // namespace
+
+class TestAssessmentService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void open_forTheFirstTime_asksTheFirstQuestionAndKeepsNothing()
+    {
+        Fixture f;
+        QVERIFY(!f.service.isStarted());
+        QVERIFY(f.responses.rows.isEmpty());
+        const auto question = f.service.current();
+        QCOMPARE(question->linkId, u"about.age"_s);
+        QCOMPARE(question->kind, AssessmentQuestion::Kind::Number);
+        QCOMPARE(question->section, u"About you"_s);
+        QVERIFY(!question->why.isEmpty());
+        QCOMPARE(*question->lowest, 1);
+        QVERIFY(!question->answered);
+        QCOMPARE(f.service.progress().answered, 0);
+        QCOMPARE(f.service.progress().position, 0);
+    }
+
+    void answer_isKeptAtOnceAndRead()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.service, &AssessmentService::changed);
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(f.responses.rows.size(), 1);
+        const auto document = json::parse(f.responses.rows.at(0).document);
+        QCOMPARE(document->value(u"status").toString(), u"in-progress"_s);
+        QCOMPARE(document->value(u"questionnaire").toString(), assessment().form().canonical());
+        QCOMPARE(*f.service.current()->number, 38);
+        QVERIFY(f.service.next());
+        QCOMPARE(f.service.current()->linkId, u"about.sex"_s);
+        QVERIFY(f.service.back());
+        QVERIFY(!f.service.back());
+    }
+
+    void next_withoutARequiredAnswer_stays()
+    {
+        Fixture f;
+        QVERIFY(!f.service.next());
+        QCOMPARE(f.service.current()->linkId, u"about.age"_s);
+    }
+
+    void open_afterAKill_resumesAtTheFirstUnanswered()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        f.choose(u"about.sex"_s, {u"female"_s});
+        AssessmentService later(f.responses, assessment(), f.clock);
+        QVERIFY(later.open());
+        QVERIFY(later.isStarted());
+        QCOMPARE(later.current()->linkId, u"about.goal"_s);
+        QCOMPARE(*later.question(u"about.age"_s)->number, 38);
+        QCOMPARE(later.progress().answered, 2);
+    }
+
+    void answer_thatCannotBeKept_changesNothing()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        f.responses.broken = true;
+        QSignalSpy changed(&f.service, &AssessmentService::changed);
+        const auto status = f.service.answer(u"about.age"_s, qint64{39});
+        QCOMPARE(status.error().code, ErrorCode::DiskFull);
+        QCOMPARE(*f.service.current()->number, 38);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void answer_thatDoesNotFit_isRefused_data()
+    {
+        QTest::addColumn<QString>("linkId");
+        QTest::addColumn<AnswerValue>("value");
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *name, const QString &linkId, const AnswerValue &value,
+                            ErrorCode code) { QTest::newRow(name) << linkId << value << code; };
+        row("no such question", u"x"_s, qint64{1}, ErrorCode::NotFound);
+        row("a group", u"about"_s, qint64{1}, ErrorCode::NotFound);
+        row("not shown", u"cancer.chemo"_s, QStringList{u"ended"_s}, ErrorCode::NotFound);
+        row("below", u"about.age"_s, qint64{0}, ErrorCode::InvalidArgument);
+        row("above", u"about.age"_s, qint64{121}, ErrorCode::InvalidArgument);
+        row("another kind", u"about.age"_s, QStringList{u"male"_s}, ErrorCode::InvalidArgument);
+        row("unknown code", u"about.sex"_s, QStringList{u"x"_s}, ErrorCode::InvalidArgument);
+        row("two of one", u"about.sex"_s, QStringList{u"male"_s, u"female"_s},
+            ErrorCode::InvalidArgument);
+        row("none and some", u"cancer.treated"_s, QStringList{u"none"_s, u"chemo"_s},
+            ErrorCode::InvalidArgument);
+        row("later than today", u"scar.date"_s, PartialDate::ofMonth(2026, 7),
+            ErrorCode::DateInFuture);
+    }
+
+    void answer_thatDoesNotFit_isRefused()
+    {
+        QFETCH(QString, linkId);
+        QFETCH(AnswerValue, value);
+        QFETCH(ErrorCode, code);
+        Fixture f;
+        f.choose(u"about.goal"_s, {u"scar"_s});
+        const auto before = f.responses.rows;
+        const auto status = f.service.answer(linkId, value);
+        QVERIFY(!status);
+        QCOMPARE(codeName(status.error().code), codeName(code));
+        QCOMPARE(f.responses.rows, before);
+    }
+
+    void dates_mayBeMonthsOrYears()
+    {
+        Fixture f;
+        f.choose(u"about.goal"_s, {u"scar"_s});
+        QVERIFY(f.service.answer(u"scar.date"_s, PartialDate::ofMonth(2026, 6)));
+        QCOMPARE(f.service.question(u"scar.date"_s)->date.toString(), u"2026-06"_s);
+        QVERIFY(f.service.answer(u"scar.date"_s, PartialDate::ofYear(2010)));
+        QCOMPARE(f.service.question(u"scar.date"_s)->date.toString(), u"2010"_s);
+        QVERIFY(f.service.answer(u"scar.date"_s, {}));
+        QVERIFY(!f.service.question(u"scar.date"_s)->answered);
+    }
+
+    void toggle_keepsExclusiveOptionsAlone()
+    {
+        Fixture f;
+        const auto chosen = [&] {
+            QStringList codes;
+            const auto question = f.service.question(u"cancer.treated"_s);
+            for (const auto &option : question->options)
+                if (option.chosen)
+                    codes.append(option.code);
+            return codes;
+        };
+        QVERIFY(f.service.toggle(u"cancer.treated"_s, u"chemo"_s));
+        QVERIFY(f.service.toggle(u"cancer.treated"_s, u"head-radio"_s));
+        QCOMPARE(chosen(), (QStringList{u"chemo"_s, u"head-radio"_s}));
+        QVERIFY(f.service.toggle(u"cancer.treated"_s, u"none"_s));
+        QCOMPARE(chosen(), QStringList{u"none"_s});
+        QVERIFY(f.service.toggle(u"cancer.treated"_s, u"chemo"_s));
+        QCOMPARE(chosen(), QStringList{u"chemo"_s});
+        QVERIFY(f.service.toggle(u"cancer.treated"_s, u"chemo"_s));
+        QVERIFY(!f.service.question(u"cancer.treated"_s)->answered);
+        QVERIFY(!f.service.toggle(u"cancer.treated"_s, u"x"_s));
+    }
+
+    void answers_openAndCloseBranchesAndStayInTheSession()
+    {
+        Fixture f;
+        f.choose(u"about.goal"_s, {u"both"_s});
+        QVERIFY(f.service.question(u"scar.type"_s));
+        f.choose(u"scar.type"_s, {u"burn"_s});
+        f.choose(u"about.goal"_s, {u"thinning"_s});
+        QVERIFY(!f.service.question(u"scar.type"_s));
+        f.choose(u"about.goal"_s, {u"both"_s});
+        QVERIFY(f.service.question(u"scar.type"_s)->answered);
+    }
+
+    void result_saysTypeSignsAndOutlook()
+    {
+        Fixture f;
+        f.answerAsMan();
+        const auto result = f.service.result();
+        QVERIFY(result);
+        QCOMPARE(result->best->id, u"AGA_M"_s);
+        QCOMPARE(result->best->name, u"Male pattern"_s);
+        QVERIFY(!result->typeIncomplete);
+        QCOMPARE(result->best->signs.size(), 3);
+        QCOMPARE(result->best->signs.at(1).because.linkId, u"pattern.shape"_s);
+        QCOMPARE(result->best->signs.at(1).because.answer, u"Temples or crown"_s);
+        QVERIFY(result->best->signs.at(1).supports);
+        QCOMPARE(result->best->signs.at(1).provenance.evidence.refs, (QList{65, 68}));
+        QCOMPARE(result->drawing, u"norwood-IV"_s);
+        QVERIFY(result->verdicts.isEmpty());
+        QVERIFY(result->noConcern);
+        QVERIFY(!result->onceCleared);
+        QCOMPARE(*result->outlook->sessions, (NumberRange{2, 4}));
+        QCOMPARE(*result->outlook->gapDays, 14);
+        QCOMPARE(*result->outlook->topUpMonths, (NumberRange{36, 60}));
+        QCOMPARE(result->outlook->prices.size(), 2);
+        QCOMPARE(result->outlook->prices.at(0).high, 4200);
+        QCOMPARE(result->outlook->prices.at(1).currency, u"GBP"_s);
+        QVERIFY(!result->outlook->can.isEmpty() && !result->outlook->cannot.isEmpty());
+        QVERIFY(result->outlook->alternatives.size() >= 3);
+    }
+
+    void result_listsVerdictsStrictestFirstWithDatesAndReasons()
+    {
+        Fixture f;
+        f.answerAsMan();
+        f.choose(u"loss.skin"_s, {u"itch"_s, u"burning"_s});
+        f.choose(u"health.skin"_s, {u"SU-PSOHX"_s, u"SU-KELOID"_s});
+        f.choose(u"health.medicines"_s, {u"SU-ISO"_s});
+        QVERIFY(f.service.answer(u"health.iso-end"_s, PartialDate::ofMonth(2026, 4)));
+        const auto result = f.service.result();
+        QCOMPARE(result->verdicts.size(), 3);
+        QCOMPARE(result->verdicts.at(0).verdict, Verdict::Stop);
+        QCOMPARE(result->verdicts.at(0).clearedBy, u"dermatologist"_s);
+        QCOMPARE(result->verdicts.at(1).verdict, Verdict::Wait);
+        QCOMPARE(*result->verdicts.at(1).earliest, QDate(2026, 10, 30));
+        QCOMPARE(result->verdicts.at(1).because.at(1).answer, u"April 2026"_s);
+        QCOMPARE(result->verdicts.at(2).verdict, Verdict::Caution);
+        QCOMPARE(*result->earliest, QDate(2026, 10, 30));
+        QCOMPARE(result->doctorFirst.size(), 1);
+        QCOMPARE(result->doctorFirst.at(0).provenance.id, u"DF-02"_s);
+        QVERIFY(result->onceCleared);
+        QVERIFY(!result->noConcern);
+        // Itching speaks against a pattern: another type's rule picked it up.
+        QVERIFY(!result->best->signs.last().supports);
+        QCOMPARE(result->best->signs.last().because.linkId, u"loss.skin"_s);
+    }
+
+    void result_whileAnswersAreMissing_isIncomplete()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        const auto result = f.service.result();
+        QVERIFY(!result->best);
+        QVERIFY(result->typeIncomplete);
+        QVERIFY(result->verdictIncomplete);
+        QVERIFY(!result->noConcern);
+        QVERIFY(!result->unknown.isEmpty());
+        QVERIFY(!result->unknown.at(0).missing.at(0).question.isEmpty());
+    }
+
+    void complete_needsEveryRequiredAnswer()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        QCOMPARE(f.service.complete().error().code, ErrorCode::InvalidArgument);
+        QVERIFY(f.service.missing().contains(u"about.sex"_s));
+    }
+
+    void complete_prunesAndFreezes_andALaterAnswerBeginsANewResponse()
+    {
+        Fixture f;
+        f.choose(u"about.goal"_s, {u"scar"_s});
+        f.choose(u"scar.type"_s, {u"burn"_s});
+        f.answerAsMan();
+        QVERIFY(f.service.complete());
+        QVERIFY(f.service.isCompleted());
+        QVERIFY(!f.service.current());
+        QCOMPARE(f.responses.rows.size(), 1);
+        const auto kept = f.responses.rows.at(0);
+        QVERIFY(kept.completed);
+        QVERIFY(!kept.document.contains("burn"));
+        QVERIFY(kept.document.contains("\"completed\""));
+
+        f.clock.advance(std::chrono::hours(1));
+        f.choose(u"loss.active"_s, {u"fast"_s});
+        QCOMPARE(f.responses.rows.size(), 2);
+        QCOMPARE(f.responses.rows.at(0), kept);
+        QVERIFY(!f.service.isCompleted());
+        QCOMPARE(*f.service.question(u"about.age"_s)->number, 38);
+    }
+
+    void startAgain_forgetsADraftAndKeepsWhatIsCompleted()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        QVERIFY(f.service.startAgain());
+        QVERIFY(f.responses.rows.isEmpty());
+        QVERIFY(!f.service.isStarted());
+        f.answerAsMan();
+        QVERIFY(f.service.complete());
+        QVERIFY(f.service.startAgain());
+        QCOMPARE(f.responses.rows.size(), 1);
+        QCOMPARE(f.service.progress().answered, 0);
+    }
+
+    void open_aResponseToAnotherForm_beginsANewOne()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        f.responses.rows[0].questionnaire = u"https://stipple.org/fhir/Questionnaire/smp|9.0.0"_s;
+        AssessmentService later(f.responses, assessment(), f.clock);
+        QVERIFY(later.open());
+        QVERIFY(!later.isStarted());
+        QCOMPARE(f.responses.rows.size(), 1);
+    }
+
+    void open_aBrokenResponse_isAnErrorAndLeavesIt()
+    {
+        Fixture f;
+        QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
+        f.responses.rows[0].document.chop(1);
+        AssessmentService later(f.responses, assessment(), f.clock);
+        QCOMPARE(later.open().error().code, ErrorCode::JsonInvalid);
+        QCOMPARE(f.responses.rows.size(), 1);
+    }
+};
+
+Q_DECLARE_METATYPE(stipple::AnswerValue)
+
+QTEST_GUILESS_MAIN(TestAssessmentService)
+#include "tst_assessmentservice.moc"
