@@ -145,12 +145,12 @@ Status SqliteReviewRepository::importDiary(const DiaryImport &import)
         return done;
     if (const auto done = m_log.insert(import.record); !done)
         return done;
-    for (const auto &entry : import.entries) {
-        if (const auto done = saveEntry(import.record.thread, entry); !done)
-            return done;
-    }
     for (const auto &entity : import.removed) {
         if (const auto done = remove(import.record.thread, entity); !done)
+            return done;
+    }
+    for (const auto &entry : import.entries) {
+        if (const auto done = saveEntry(import.record.thread, entry); !done)
             return done;
     }
     return transaction.commit();
@@ -205,7 +205,9 @@ Status SqliteReviewRepository::saveEntry(ThreadId thread, const ReviewEntry &ent
 Status SqliteReviewRepository::remove(ThreadId thread, const RemovedEntity &entity)
 {
     const auto id = reviewRowId(thread, entity.id);
-    if (const auto gone = removeRows(m_tables, entryTable, u"WHERE id = ?"_s, {id}); !gone)
+    if (const auto gone = removeRows(m_tables, entryTable, u"WHERE id = ? AND revision <= ?"_s,
+                                     {id, entity.revision});
+        !gone)
         return gone.error();
     Rows before(m_tables, removedTable, u"WHERE id = ?"_s, {id});
     const int known = before.next() ? before.number("revision"_L1) : 0;

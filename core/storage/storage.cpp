@@ -18,7 +18,7 @@ constexpr auto checkTable = "key_check"_L1;
 constexpr auto checkWord = "the key fits"_L1;
 
 // Whatever names a file in the photo folder.
-constexpr std::array photoTables{"photo"_L1, "draft_photo"_L1};
+constexpr std::array photoTables{"photo"_L1, "draft_photo"_L1, "review_photo"_L1};
 
 QString databasePath(const QString &folder)
 {
@@ -68,6 +68,8 @@ Storage::Storage(const QString &folder, std::unique_ptr<Vault> vault,
     , m_care(m_tables)
     , m_settings(m_tables)
     , m_responses(m_tables)
+    , m_sharing(m_tables)
+    , m_review(m_tables)
 {}
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString &folder, KeyStore &keys)

@@ -6,7 +6,9 @@
 #include "core/storage/sqlitecarerepository.h"
 #include "core/storage/sqlitediaryrepository.h"
 #include "core/storage/sqliteresponserepository.h"
+#include "core/storage/sqlitereviewrepository.h"
 #include "core/storage/sqlitesettingsrepository.h"
+#include "core/storage/sqlitesharingrepository.h"
 
 namespace stipple {
 
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] CareRepository &care() { return m_care; }
     [[nodiscard]] SettingsRepository &settings() { return m_settings; }
     [[nodiscard]] ResponseRepository &responses() { return m_responses; }
+    [[nodiscard]] SharingRepository &sharing() { return m_sharing; }
+    [[nodiscard]] ReviewRepository &review() { return m_review; }
 
 private:
     Storage(const QString &folder, std::unique_ptr<Vault> vault, std::unique_ptr<Database> database,
@@ -51,6 +55,8 @@ private:
     SqliteCareRepository m_care;
     SqliteSettingsRepository m_settings;
     SqliteResponseRepository m_responses;
+    SqliteSharingRepository m_sharing;
+    SqliteReviewRepository m_review;
 };
 
 } // namespace stipple
