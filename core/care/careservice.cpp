@@ -58,7 +58,7 @@ Result<SessionId> CareService::addSession(const QDate &day)
 
 Status CareService::removeSession(SessionId id)
 {
-    const auto removed = m_repository.remove(id);
+    auto removed = m_repository.remove(id);
     if (removed)
         Q_EMIT changed();
     return removed;
@@ -113,7 +113,7 @@ Status CareService::setTicked(const QDate &day, const QString &taskId, bool tick
     if (!m_plan.task(taskId))
         return Error{ErrorCode::NotFound, u"task"_s};
 
-    const auto kept = m_repository.setTicked({day, taskId}, ticked);
+    auto kept = m_repository.setTicked({day, taskId}, ticked);
     if (kept)
         Q_EMIT changed();
     return kept;

@@ -134,7 +134,7 @@ bool Node::flag(const QString &key)
 QStringList Node::wordsOr(const QString &key)
 {
     const auto &value = take(key, false);
-    const auto words = value.toStringList();
+    auto words = value.toStringList();
     if (!value.isUndefined() && (!value.isArray() || words.size() != value.array().size()))
         fault(key + u": not a list of words"_s);
     return words;

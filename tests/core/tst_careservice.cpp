@@ -193,6 +193,12 @@ private Q_SLOTS:
 
         QVERIFY(!isDue(*care.day(sessionDay.addMonths(3).addDays(1)), u"AC-L08"_s));
         QVERIFY(isDue(*care.day(sessionDay.addMonths(4)), u"AC-L08"_s));
+
+        // A booked session opens a task of many months; older ticks of others are read with it.
+        QVERIFY(care.addSession(sessionDay.addMonths(10)));
+        const auto later = care.day(sessionDay.addMonths(4).addDays(1));
+        QVERIFY(isDue(*later, u"AC-B14"_s));
+        QVERIFY(isDue(*later, u"AC-L08"_s));
     }
 
     void failure_isHandedOnAndNothingIsAnnounced()
