@@ -3,6 +3,7 @@
 
 // Invented people, each with the answers that matter and what the tables must conclude.
 
+#include "core/content/content.h"
 #include "core/questionnaire/assessment.h"
 #include "core/questionnaire/canonical.h"
 #include "core/questionnaire/decision.h"
@@ -108,6 +109,36 @@ private Q_SLOTS:
         for (const auto &issue : lint(assessment().form(), assessment().tables()))
             QVERIFY2(issue.releaseOnly,
                      qPrintable(issue.code + u' ' + issue.rule + u' ' + issue.detail));
+    }
+
+    void everySourceNumber_isInTheListOfSources()
+    {
+        const auto content = Content::load();
+        QVERIFY(content);
+        const auto check = [&](const QString &id, const QList<int> &numbers) {
+            for (const auto number : numbers)
+                QVERIFY2(content->sources.find(number),
+                         qPrintable(id + u' ' + QString::number(number)));
+        };
+        for (const auto &table : assessment().tables()) {
+            for (const auto &rule : table.rules) {
+                check(rule.id, rule.evidence.refs);
+                for (const auto &effect : rule.effects) {
+                    for (const auto &output : effect.set) {
+                        for (const auto &fact : output.value.array()) {
+                            QList<int> numbers;
+                            for (const auto &source : fact.value(u"sources").array())
+                                numbers.append(static_cast<int>(source.toInt()));
+                            const auto id = fact.value(u"id").toString();
+                            QVERIFY2(!id.isEmpty(), qPrintable(rule.id));
+                            QVERIFY2(!numbers.isEmpty() || fact.value(u"convention").toBool(),
+                                     qPrintable(id));
+                            check(id, numbers);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     void everyQuestion_hasAReasonAndAWayOut()
