@@ -25,6 +25,22 @@ Rectangle {
         id: row
 
         readonly property int count: children.length
+        readonly property Item widest: {
+            let last = null
+            for (let i = 0; i < count; ++i) {
+                if (children[i].visible)
+                    last = children[i]
+            }
+            return last
+        }
+        readonly property real rest: {
+            let left = width
+            for (let i = 0; i < count; ++i) {
+                if (children[i].visible && children[i] !== widest)
+                    left -= children[i].implicitWidth + spacing
+            }
+            return left
+        }
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -33,23 +49,18 @@ Rectangle {
         y: 12
         columns: Theme.large ? 1 : Math.max(1, count)
         spacing: 10
-        onCountChanged: spread()
-        onWidthChanged: spread()
-        onColumnsChanged: spread()
+        onCountChanged: {
+            for (let i = 0; i < count; ++i)
+                spread(children[i])
+        }
 
         // All but the last keep their own width; the last takes what is left.
-        function spread() {
-            let rest = width
-            for (let i = 0; i < count; ++i) {
-                const child = children[i]
-                if (columns === 1)
-                    child.width = width
-                else if (i === count - 1)
-                    child.width = rest
-                else
-                    child.width = Qt.binding(() => child.implicitWidth)
-                rest -= child.width + spacing
-            }
+        function spread(child: Item) {
+            child.width = Qt.binding(() => {
+                if (row.columns === 1)
+                    return row.width
+                return child === row.widest ? row.rest : child.implicitWidth
+            })
         }
     }
 }

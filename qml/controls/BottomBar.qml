@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // The five places of a phone. 64 high and the safe area below; labels leave when the text is large,
 // their names stay for screen readers.
@@ -44,7 +44,7 @@ Rectangle {
         Repeater {
             model: root.items
 
-            T.AbstractButton {
+            Pressable {
                 id: place
 
                 required property var modelData
@@ -60,16 +60,13 @@ Rectangle {
                 width: row.width / root.items.length
                 height: row.height
                 text: modelData.text
-                focusPolicy: Qt.StrongFocus
 
                 Accessible.role: pill ? Accessible.Button : Accessible.PageTab
                 Accessible.name: text
                 Accessible.selectable: !pill
                 Accessible.selected: here
-                Accessible.onPressAction: place.clicked()
+                Accessible.onPressAction: place.press()
 
-                Keys.onReturnPressed: place.clicked()
-                Keys.onEnterPressed: place.clicked()
                 onClicked: root.chosen(index)
 
                 Rectangle {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // A button, 52 high (44 when compact), growing with its text. One primary a page.
 //
@@ -12,7 +12,7 @@ import QtQuick.Templates as T
 // tone, toneInk     fill and text on it, for a primary in a level's colour
 // compact: bool
 // signal clicked()  also by Space, Return and a screen reader
-T.AbstractButton {
+Pressable {
     id: root
 
     property string kind: "primary"
@@ -40,19 +40,16 @@ T.AbstractButton {
 
     implicitWidth: Math.max(implicitHeight, content.natural + 2 * side)
     implicitHeight: Math.max(minimum, content.implicitHeight + 2 * Math.round((minimum - 24) / 2))
-                    + topInset + bottomInset
-    topInset: compact ? 2 : 0
-    bottomInset: topInset
-    focusPolicy: Qt.StrongFocus
+                    + (compact ? 4 : 0)
 
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: root.compact ? 2 : 0
+        anchors.bottomMargin: anchors.topMargin
         radius: Math.min(height / 2, root.minimum)
         color: root.down ? Theme.pressed(root.kind === "outline" || root.kind === "plain"
                                             ? Theme.alpha(Theme.edge, .18) : root.fill)

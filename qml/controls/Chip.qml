@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // A choice among several, or a small quiet action: 40 high in a 48 target.
 //
@@ -11,7 +11,7 @@ import QtQuick.Templates as T
 // chosen: bool      what the page says; a press only asks, through clicked()
 // keyHint: string
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string glyph
@@ -27,28 +27,25 @@ T.AbstractButton {
     }
 
     implicitWidth: row.implicitWidth + 32
-    implicitHeight: Math.max(40, row.implicitHeight + 16) + topInset + bottomInset
-    topInset: 4
-    bottomInset: 4
-    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(48, row.implicitHeight + 24)
 
     Accessible.role: quiet ? Accessible.Button : Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: !quiet
     Accessible.checked: chosen
-    Accessible.onPressAction: root.clicked()
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
         readonly property color fill: {
             if (root.chosen)
                 return Theme.accentSoft
             return root.quiet ? Theme.well : Theme.alpha(Theme.well, 0)
         }
 
+        anchors.fill: parent
+        anchors.topMargin: 4
+        anchors.bottomMargin: 4
         radius: Math.min(height / 2, 28)
         color: {
             if (!root.down)

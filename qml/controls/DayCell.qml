@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // One day of the strip above the diary.
 //
@@ -12,7 +12,7 @@ import QtQuick.Templates as T
 // chosen: bool         what the page says; a press only asks
 // text: string         the whole date, for screen readers
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string letter
@@ -23,18 +23,15 @@ T.AbstractButton {
 
     implicitWidth: Math.max(40, figure.implicitWidth + 12)
     implicitHeight: names.implicitHeight + 30
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
     Accessible.name: text ? text : number
     Accessible.selectable: true
     Accessible.selected: chosen
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: width / 2
         color: root.chosen ? Theme.surface : Theme.alpha(Theme.edge, root.down ? .16 : 0)
         border.width: root.chosen ? 1 : 0

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // A large way in: a drawing, a title and what waits behind it.
 //
 // title, sub: string
 // children              the drawing, which fills its place
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string title
@@ -19,17 +19,14 @@ T.AbstractButton {
     implicitWidth: 350
     implicitHeight: Math.max(slot.height, words.implicitHeight) + (Theme.large ? slot.height + 12 : 0)
                     + 48 - (Theme.large ? Math.max(0, slot.height - words.implicitHeight) : 0)
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
     Accessible.name: title
     Accessible.description: sub
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down ? Theme.pressed(Theme.surface) : Theme.surface
         border.width: Theme.dark ? 0 : 1

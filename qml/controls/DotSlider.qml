@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // A scale of growing dots with words at both ends. Nothing is chosen until it is touched.
 //
@@ -13,7 +13,7 @@ import QtQuick.Templates as T
 // steps: int           (5)
 // value: int           -1 not touched, else 0 to steps - 1: what the page says
 // signal moved(int value)   tap, drag, arrow keys, Home, End; Delete asks for -1
-T.Control {
+Focusable {
     id: root
 
     property string title
@@ -32,6 +32,7 @@ T.Control {
     readonly property int stepSize: 1
 
     readonly property bool stacked: Theme.large
+    readonly property bool mirrored: LayoutMirroring.enabled
     //: A slider nobody has touched yet, read to screen readers
     readonly property string untouched: qsTr("Not answered")
 
@@ -39,7 +40,6 @@ T.Control {
     implicitWidth: 310
     implicitHeight: track.y + track.height + Math.max(low.implicitHeight, high.y - low.y
                                                       + high.implicitHeight) + 8
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Slider
     Accessible.name: title

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // An icon to press, in a 48 target.
 //
@@ -11,7 +11,7 @@ import QtQuick.Templates as T
 // color: color     (ink)
 // fill: color      of the disc behind it (none)
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string glyph
@@ -21,16 +21,13 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.touch, icon.implicitWidth + 24)
     implicitHeight: implicitWidth
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: height / 2
         color: root.down ? (root.fill.a > 0 ? Theme.pressed(root.fill) : Theme.alpha(Theme.edge, .18))
                             : root.fill

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // An advice level: colour, icon and word together, never colour alone.
 //
@@ -13,7 +13,7 @@ import QtQuick.Templates as T
 // tappable: bool     leads further, with a chevron (false)
 // children           buttons, side by side below the text; stacked when the text is large
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     default property alias actions: row.data
@@ -27,17 +27,15 @@ T.AbstractButton {
     implicitWidth: 350
     implicitHeight: Math.max(disc.height, words.implicitHeight)
                     + 32 + (row.count > 0 ? row.implicitHeight + 16 : 0)
-    focusPolicy: tappable ? Qt.StrongFocus : Qt.NoFocus
+    interactive: tappable
 
     Accessible.role: tappable ? Accessible.Button : Accessible.AlertMessage
     Accessible.name: word
     Accessible.description: text
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down && root.tappable ? Theme.pressed(Theme.levelSoft(root.level))
                                              : Theme.levelSoft(root.level)
@@ -112,6 +110,7 @@ T.AbstractButton {
         id: row
 
         readonly property int count: children.length
+        readonly property real share: (width - (columns - 1) * spacing) / columns
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -119,14 +118,9 @@ T.AbstractButton {
         anchors.bottom: parent.bottom
         columns: Theme.large ? 1 : Math.max(1, count)
         spacing: 8
-        onCountChanged: spread()
-        onWidthChanged: spread()
-        onColumnsChanged: spread()
-
-        function spread() {
-            const share = (width - (columns - 1) * spacing) / columns
+        onCountChanged: {
             for (let i = 0; i < count; ++i)
-                children[i].width = share
+                children[i].width = Qt.binding(() => row.share)
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // One line that leads somewhere, or states a fact. Inside a Card or a list; at least 64 high.
 //
@@ -18,7 +18,7 @@ import QtQuick.Templates as T
 // divider: bool       hairline below (true)
 // children            a control instead of the chevron, e.g. a Toggle (its own focus stop)
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string title
@@ -30,7 +30,6 @@ T.AbstractButton {
     property bool disc: false
     property color subColor: Theme.inkSoft
     property bool chevron: true
-    property bool interactive: true
     property bool chosen: false
     property bool divider: true
     default property alias trailing: slot.data
@@ -42,22 +41,18 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
     implicitHeight: Math.max(sub ? 68 : 56, words.implicitHeight + 24)
-    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    enabled: interactive || slot.count > 0
 
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: value ? title + ", " + value : title
     Accessible.description: meta ? sub + ", " + meta : sub
     Accessible.selectable: chosen
     Accessible.selected: chosen
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
         readonly property color base: root.chosen ? Theme.surface : Theme.alpha(Theme.surface, 0)
 
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down && root.interactive ? Theme.alpha(Theme.edge, .12) : base
         border.width: root.chosen && !Theme.dark ? 1 : 0

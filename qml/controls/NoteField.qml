@@ -34,9 +34,8 @@ T.TextArea {
     textFormat: TextEdit.PlainText
     selectByMouse: true
     // Tab leaves the field: a note needs no tab stops, and a keyboard must get out.
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: nextItemInFocusChain(true)
-    KeyNavigation.backtab: nextItemInFocusChain(false)
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     Accessible.name: label ? label : placeholderText
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // An answer to choose, with a drawing above its words.
 //
@@ -12,7 +12,7 @@ import QtQuick.Templates as T
 // multiple: bool        one of several that may be chosen together
 // children              the drawing, which fills its place
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string sub
@@ -25,22 +25,19 @@ T.AbstractButton {
 
     implicitWidth: 170
     implicitHeight: Math.max(56, (drawn ? drawingSize + 12 : 0) + words.implicitHeight + 28)
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
     Accessible.description: sub
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.onPressAction: root.clicked()
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
         readonly property color fill: root.chosen ? Theme.accentSoft : Theme.surface
 
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down ? Theme.pressed(fill) : fill
         border.width: root.chosen ? 2 : Theme.dark ? 0 : 1

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
 import Stipple.Controls
 
 // A photo, or the outline of the view that is still to be taken.
@@ -16,7 +15,7 @@ import Stipple.Controls
 // ground: color        what lies behind its corners (ground)
 // corner: real         (12)
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property alias source: image.source
@@ -33,16 +32,12 @@ T.AbstractButton {
     implicitWidth: 110
     implicitHeight: 132
     text: label
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.selectable: chosen
     Accessible.selected: chosen
-    Accessible.onPressAction: root.clicked()
-
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Accessible.onPressAction: root.press()
 
     Rectangle {
         anchors.fill: parent

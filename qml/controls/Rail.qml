@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // The places of a wide window: 80 wide at its start.
 //
@@ -25,7 +25,7 @@ Item {
 
     Accessible.role: Accessible.PageTabList
 
-    component Place: T.AbstractButton {
+    component Place: Pressable {
         id: place
 
         property string glyph
@@ -35,16 +35,12 @@ Item {
 
         width: root.width
         implicitHeight: named ? lozenge.height + label.implicitHeight + 12 : 56
-        focusPolicy: Qt.StrongFocus
 
         Accessible.role: pill ? Accessible.Button : Accessible.PageTab
         Accessible.name: text
         Accessible.selectable: !pill
         Accessible.selected: here
-        Accessible.onPressAction: place.clicked()
-
-        Keys.onReturnPressed: place.clicked()
-        Keys.onEnterPressed: place.clicked()
+        Accessible.onPressAction: place.press()
 
         Rectangle {
             id: lozenge

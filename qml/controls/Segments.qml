@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // One of a few, side by side on a well; one below the other when they do not fit.
 //
@@ -25,6 +25,7 @@ Rectangle {
         return most
     }
     readonly property int count: options.length
+    readonly property bool mirrored: LayoutMirroring.enabled
     // Only a press makes the mark slide: a page opens with it in its place.
     property bool touched: false
     readonly property bool stacked: count > 0 && (widest + 8) * count > width - 6
@@ -70,7 +71,7 @@ Rectangle {
 
             model: root.options
 
-            T.AbstractButton {
+            Pressable {
                 id: place
 
                 required property string modelData
@@ -81,7 +82,6 @@ Rectangle {
                 width: grid.width / grid.columns
                 height: Math.max(38, label.implicitHeight + 16)
                 text: modelData
-                focusPolicy: Qt.StrongFocus
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
@@ -90,10 +90,8 @@ Rectangle {
                 Accessible.onPressAction: root.choose(index)
                 Accessible.onToggleAction: root.choose(index)
 
-                Keys.onReturnPressed: root.choose(index)
-                Keys.onEnterPressed: root.choose(index)
-                Keys.onLeftPressed: root.step(place.mirrored ? 1 : -1)
-                Keys.onRightPressed: root.step(place.mirrored ? -1 : 1)
+                Keys.onLeftPressed: root.step(root.mirrored ? 1 : -1)
+                Keys.onRightPressed: root.step(root.mirrored ? -1 : 1)
                 onClicked: root.choose(index)
 
                 // The target reaches beyond the well, to 48.

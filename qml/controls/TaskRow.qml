@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // One task of the day with a mark to tick. Inside a Card; at least 68 high.
 //
@@ -13,7 +13,7 @@ import QtQuick.Templates as T
 // openable: bool      the row itself leads further (false): then the mark is a target of its own
 // divider: bool       hairline below (true)
 // signal ticked(bool done), signal opened()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string title
@@ -35,8 +35,7 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
     implicitHeight: Math.max(68, words.implicitHeight + 24)
-    focusPolicy: openable || tickable ? Qt.StrongFocus : Qt.NoFocus
-    enabled: openable || tickable
+    interactive: openable || tickable
 
     Accessible.role: openable || !tickable ? Accessible.Button : Accessible.CheckBox
     Accessible.name: spokenTitle
@@ -46,18 +45,15 @@ T.AbstractButton {
     Accessible.onPressAction: root.press()
     Accessible.onToggleAction: root.press()
 
-    Keys.onReturnPressed: root.press()
-    Keys.onEnterPressed: root.press()
-    onClicked: press()
-
-    function press() {
+    onClicked: {
         if (openable)
             opened()
         else if (tickable)
             ticked(!done)
     }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: root.down ? Theme.alpha(Theme.edge, .12) : Theme.alpha(Theme.edge, 0)
 
@@ -124,7 +120,7 @@ T.AbstractButton {
         checked: root.done
     }
 
-    T.AbstractButton {
+    Pressable {
         id: tick
 
         anchors.right: parent.right
@@ -133,17 +129,14 @@ T.AbstractButton {
         width: 56
         height: 56
         visible: root.tickable && root.openable
-        focusPolicy: Qt.StrongFocus
 
         Accessible.role: Accessible.CheckBox
         Accessible.name: root.spokenTitle
         Accessible.checkable: true
         Accessible.checked: root.done
-        Accessible.onPressAction: tick.clicked()
-        Accessible.onToggleAction: tick.clicked()
+        Accessible.onPressAction: tick.press()
+        Accessible.onToggleAction: tick.press()
 
-        Keys.onReturnPressed: tick.clicked()
-        Keys.onEnterPressed: tick.clicked()
         onClicked: root.ticked(!root.done)
 
         FocusRing {

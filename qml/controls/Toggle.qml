@@ -1,42 +1,37 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // On or off, at once.
 //
 // text: string        what it switches, for screen readers (a row beside it shows the words)
 // checked: bool
 // signal toggled()    after a person changed checked
-T.Switch {
+Pressable {
     id: root
 
     implicitWidth: 52
     implicitHeight: Theme.touch
-    focusPolicy: Qt.StrongFocus
+    checkable: true
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: root.flip()
-    Accessible.onToggleAction: root.flip()
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
 
-    Keys.onReturnPressed: root.flip()
-    Keys.onEnterPressed: root.flip()
-
-    function flip() {
-        toggle()
-        toggled()
-    }
-
-    indicator: Rectangle {
-        y: (root.height - height) / 2
+    Rectangle {
+        y: Math.round((root.height - height) / 2)
         width: 52
         height: 32
         radius: 16
         opacity: root.enabled ? 1 : .45
-        color: root.checked ? Theme.accent : Theme.alpha(Theme.accent, 0)
+        color: {
+            const fill = root.checked ? Theme.accent : Theme.alpha(Theme.accent, 0)
+            return root.down && root.checked ? Theme.pressed(fill) : fill
+        }
         border.width: root.checked ? 0 : 1.75
         border.color: Theme.edge
 
@@ -46,9 +41,9 @@ T.Switch {
         }
 
         Rectangle {
-            readonly property real travel: root.visualPosition
+            readonly property bool far: root.checked !== LayoutMirroring.enabled
 
-            x: 6 + (root.checked ? 17 : 20) * travel
+            x: far ? parent.width - width - (root.checked ? 3 : 6) : root.checked ? 3 : 6
             anchors.verticalCenter: parent.verticalCenter
             width: root.checked ? 26 : 20
             height: width
@@ -56,7 +51,7 @@ T.Switch {
             color: root.checked ? Theme.accentInk : Theme.edge
 
             Behavior on x {
-                enabled: !Theme.reducedMotion && !root.down
+                enabled: !Theme.reducedMotion
 
                 NumberAnimation {
                     duration: Theme.quick

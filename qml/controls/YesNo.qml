@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // A question with two answers and no default.
 //
@@ -24,24 +24,20 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: question
 
-    component Answer: T.AbstractButton {
+    component Answer: Pressable {
         id: answer
 
         property bool chosen: false
 
         implicitWidth: Math.max(49, label.implicitWidth + 24)
         implicitHeight: Math.max(36, label.implicitHeight + 12)
-        focusPolicy: Qt.StrongFocus
 
         Accessible.role: Accessible.RadioButton
         Accessible.name: text
         Accessible.checkable: true
         Accessible.checked: chosen
-        Accessible.onPressAction: answer.clicked()
-        Accessible.onToggleAction: answer.clicked()
-
-        Keys.onReturnPressed: answer.clicked()
-        Keys.onEnterPressed: answer.clicked()
+        Accessible.onPressAction: answer.press()
+        Accessible.onToggleAction: answer.press()
 
         // The target reaches beyond the well, to 48.
         containmentMask: Item {
@@ -50,7 +46,8 @@ Rectangle {
             height: answer.height + 12
         }
 
-        background: Rectangle {
+        Rectangle {
+            anchors.fill: parent
             radius: height / 2
             color: {
                 if (answer.chosen)

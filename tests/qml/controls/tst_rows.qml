@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Stipple.Controls
+
+TestCase {
+    id: test
+
+    name: "Rows"
+    width: 390
+    height: 900
+    visible: true
+    when: windowShown
+
+    property bool done: false
+    property int ticks: 0
+
+    Column {
+        width: parent.width
+
+        TaskRow {
+            id: task
+
+            title: "Rinse with lukewarm water"
+            sub: "No rubbing, pat dry"
+            done: test.done
+            onTicked: done => {
+                test.done = done
+                ++test.ticks
+            }
+        }
+
+        TaskRow {
+            id: opening
+
+            title: "Keep your scalp dry"
+            openable: true
+            onTicked: ++test.ticks
+        }
+
+        TaskRow {
+            id: fact
+
+            title: "You may wear a loose hat"
+            tickable: false
+        }
+
+        ListRow {
+            id: row
+
+            title: "Reminders"
+            sub: "On"
+        }
+
+        ListRow {
+            id: holder
+
+            title: "Photos"
+            interactive: false
+
+            Toggle {
+                id: toggle
+
+                text: "Photos"
+            }
+        }
+
+        LevelBanner {
+            id: banner
+
+            level: 3
+            text: "See a doctor today."
+
+            Btn {
+                id: first
+
+                text: "What to do"
+            }
+
+            Btn {
+                id: second
+
+                text: "I was seen"
+            }
+        }
+
+        LevelBanner {
+            id: leading
+
+            level: 4
+            tappable: true
+        }
+
+        PageHeader {
+            id: header
+
+            title: "Compare"
+            leading: "back"
+        }
+
+        BottomBar {
+            id: bar
+
+            items: [{glyph: "today", text: "Today"}, {glyph: "plus", text: "Log", pill: true}]
+        }
+
+        BottomActions {
+            id: actions
+
+            Btn {
+                id: none
+
+                text: "None fits"
+            }
+
+            Btn {
+                id: next
+
+                text: "Next"
+            }
+        }
+    }
+
+    Rail {
+        id: rail
+
+        visible: false
+        height: 600
+        items: [{glyph: "inbox", text: "Inbox"}, {glyph: "people", text: "Clients"}]
+        footer: ({glyph: "gear", text: "Settings"})
+    }
+
+    SignalSpy {
+        id: spy
+    }
+
+    function init() {
+        done = false
+        ticks = 0
+        Theme.textScale = 1
+    }
+
+    function cleanup() {
+        Theme.textScale = 1
+    }
+
+    function watch(item, signalName) {
+        spy.target = null
+        spy.signalName = signalName
+        spy.target = item
+        spy.clear()
+    }
+
+    function test_aTask_isTickedAndTakenBackAnywhereOnItsRow() {
+        mouseClick(task, 100, 30)
+        verify(done)
+        mouseClick(task, task.width - 30, 30)
+        verify(!done)
+        keyClick(Qt.Key_Space)
+        verify(done)
+        keyClick(Qt.Key_Return)
+        verify(!done)
+    }
+
+    function test_aTaskThatOpens_keepsItsMarkApart() {
+        watch(opening, "opened")
+        mouseClick(opening, 100, 30)
+        compare(spy.count, 1)
+        compare(ticks, 0)
+        mouseClick(opening, opening.width - 30, opening.height / 2)
+        compare(spy.count, 1)
+        compare(ticks, 1)
+    }
+
+    function test_tab_reachesTheMarkOfATaskThatOpens() {
+        watch(opening, "opened")
+        opening.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 1)
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Space)
+        compare(ticks, 1)
+    }
+
+    function test_somethingToKnow_isNoTarget() {
+        watch(fact, "ticked")
+        mouseClick(fact, 100, 30)
+        compare(spy.count, 0)
+    }
+
+    function test_aRow_leadsFurther() {
+        watch(row, "clicked")
+        mouseClick(row)
+        row.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 2)
+        verify(row.height >= 48)
+    }
+
+    function test_aToggleInARow_isPressedThere() {
+        mouseClick(toggle)
+        verify(toggle.checked)
+    }
+
+    function test_theButtonsOfABanner_shareItsWidth() {
+        compare(first.width, second.width)
+        compare(first.y, second.y)
+        Theme.textScale = 2
+        tryVerify(() => second.y > first.y)
+        compare(first.width, banner.width - 32)
+    }
+
+    function test_aBannerThatLeads_isPressed() {
+        watch(leading, "clicked")
+        mouseClick(leading)
+        leading.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 2)
+    }
+
+    function test_theHeader_goesBack() {
+        watch(header, "back")
+        mouseClick(header, 30, 28)
+        compare(spy.count, 1)
+    }
+
+    function test_theBar_asksForAPlace() {
+        watch(bar, "chosen")
+        mouseClick(bar, bar.width * .75, 30)
+        compare(spy.signalArguments[0][0], 1)
+        compare(bar.current, 0)
+        keyClick(Qt.Key_Backtab)
+        keyClick(Qt.Key_Return)
+        compare(spy.signalArguments[1][0], 0)
+    }
+
+    function test_theLastAction_takesTheRestOfTheBar() {
+        compare(none.width, none.implicitWidth)
+        compare(next.x + next.width, bar.width - 40)
+        Theme.textScale = 2
+        tryCompare(none, "width", bar.width - 40)
+        tryVerify(() => next.y > none.y)
+    }
+
+    function test_theRail_asksForAPlaceAndItsFoot() {
+        rail.visible = true
+        watch(rail, "chosen")
+        mouseClick(rail, 40, 110)
+        compare(spy.signalArguments[0][0], 0)
+        mouseClick(rail, 40, rail.height - 40)
+        compare(spy.signalArguments[1][0], 2)
+        rail.visible = false
+    }
+
+    function test_largeText_makesRowsGrowInsteadOfCutting() {
+        const heights = [task.height, row.height, banner.height]
+        Theme.textScale = 2
+        tryVerify(() => task.height > heights[0])
+        tryVerify(() => row.height > heights[1])
+        tryVerify(() => banner.height > heights[2])
+    }
+}
