@@ -211,7 +211,7 @@ Status Decoder::addModifiers(const json::Value &resource)
     Fields fields(resource, invalid, u"Observation"_s);
     checkObservation(fields, u"modifiers"_s);
     checkSubject(fields);
-    (void)fields.id<EntryId>(u"id");
+    fields.constant(u"id", modifiersId(m_subject));
     const auto components = fields.maybeArray(u"component", mostComponents);
     const bool none = isAbsent(fields, u"not-applicable"_s);
     fields.failUnless(none == components.isEmpty(), u"component");

@@ -121,7 +121,7 @@ json::Value document(const SharedPhoto &photo, const EntryId &entry, const Threa
 json::Value modifiers(const QSet<QString> &ids, const ThreadId &subject)
 {
     json::Object resource{{u"resourceType"_s, u"Observation"_s},
-                          {u"id"_s, EntryId::random().toString()},
+                          {u"id"_s, modifiersId(subject)},
                           {u"status"_s, u"final"_s},
                           {u"category"_s, survey()},
                           {u"code"_s, bundle::codeable(fhir::DiarySystem, u"modifiers"_s)},
@@ -143,6 +143,12 @@ json::Value modifiers(const QSet<QString> &ids, const ThreadId &subject)
 QString SharedPhoto::mediaName() const
 {
     return u"media/"_s + id.toString().remove(u'-') + u".jpg"_s;
+}
+
+QString modifiersId(const ThreadId &subject)
+{
+    return QUuid::createUuidV5(QUuid(subject.toString()), u"modifiers"_s)
+        .toString(QUuid::WithoutBraces);
 }
 
 QByteArray encodeDiary(const SharedDiary &diary, const ThreadId &subject)

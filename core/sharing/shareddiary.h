@@ -50,6 +50,9 @@ struct SharedDiary
     friend bool operator==(const SharedDiary &, const SharedDiary &) = default;
 };
 
+/// The id of the resource that carries the modifiers: always the same for the same person.
+[[nodiscard]] QString modifiersId(const ThreadId &subject);
+
 /// FHIR R4 Bundle of type collection. `subject` is a pseudonym for the person: the thread.
 [[nodiscard]] QByteArray encodeDiary(const SharedDiary &diary, const ThreadId &subject);
 
