@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/contentverbs.h"
+#include "app/cli/envelope.h"
 #include "app/cli/fhir.h"
 #include "app/cli/flags.h"
 #include "app/cli/output.h"
@@ -21,6 +22,7 @@ const std::vector<Family> &families()
 {
     static const std::vector<Family> all{
         {"content", contentUse, runContent},
+        {"envelope", envelopeUse, runEnvelope},
         {"fhir", fhirUse, runFhir},
         {"flags", flagsUse, runFlags},
         {"plan", planUse, runPlan},
