@@ -92,7 +92,10 @@ Result<QByteArray> readEntryOrDraft(DiaryService &diary, PhotoId id)
 } // namespace
 
 PhotoProvider::PhotoProvider(DiaryService &diary)
-    : PhotoProvider(diary, [&diary](PhotoId id) { return readEntryOrDraft(diary, id); })
+    : PhotoProvider(diary, [&diary](const QString &address) -> Result<QByteArray> {
+        const auto id = PhotoId::fromString(address);
+        return id ? readEntryOrDraft(diary, *id) : id.error();
+    })
 {}
 
 PhotoProvider::PhotoProvider(QObject &owner, Read read)
@@ -108,8 +111,7 @@ QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id,
     QMetaObject::invokeMethod(
         &m_owner,
         [read = m_read, id, requestedSize, delivery] {
-            const auto photo = PhotoId::fromString(id);
-            const auto bytes = photo ? read(*photo) : Result<QByteArray>(photo.error());
+            const auto bytes = read(id);
             if (!bytes) {
                 Q_EMIT delivery->arrived({}, codeName(bytes.error().code));
                 return;

@@ -20,7 +20,8 @@ class PhotoProvider : public QQuickAsyncImageProvider
     Q_OBJECT
 
 public:
-    using Read = std::function<Result<QByteArray>(PhotoId)>;
+    /// Takes what stands after the provider's name in the address.
+    using Read = std::function<Result<QByteArray>(const QString &address)>;
 
     /// Photos of entries, and those of the kept draft.
     explicit PhotoProvider(DiaryService &diary);
