@@ -137,7 +137,7 @@ Column {
                 height: Math.round(width * 1.2)
                 source: modelData.source
                 label: modelData.label
-                focusPolicy: Qt.NoFocus
+                interactive: false
             }
         }
     }

@@ -24,7 +24,7 @@ ListRow {
         height: 44
         corner: 8
         source: root.photo
-        focusPolicy: Qt.NoFocus
+        interactive: false
         enabled: false
         Accessible.ignored: true
     }

@@ -135,7 +135,7 @@ Item {
                 ground: Theme.surface
                 source: sheet.source
                 text: sheet.word
-                focusPolicy: Qt.NoFocus
+                interactive: false
             }
 
             Btn {
