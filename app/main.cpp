@@ -1,17 +1,26 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+#include "app/window.h"
+#include "platform/common/systemclock.h"
+#include "platform/linux/linuxplatform.h"
+
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 
 using namespace Qt::StringLiterals;
+using namespace stipple;
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication app(argc, argv);
-    QQmlApplicationEngine engine;
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    engine.load(QUrl(u"qrc:/qt/qml/Stipple/Shell/Main.qml"_s));
-    if (engine.rootObjects().isEmpty())
-        return 1;
-    return QGuiApplication::exec();
+    QGuiApplication::setApplicationName(u"Stipple"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(STIPPLE_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.stipple.Stipple"_s);
+    const QGuiApplication app(argc, argv);
+
+    SystemClock clock;
+    LinuxPlatform platform;
+    Composition composition(clock, platform.keyStore(), platform.shareSheet(),
+                            LinuxPlatform::dataFolder());
+    Window window(composition);
+    return window.open() ? QGuiApplication::exec() : 1;
 }

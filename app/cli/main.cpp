@@ -21,10 +21,8 @@ namespace {
 const std::vector<Family> &families()
 {
     static const std::vector<Family> all{
-        {"content", contentUse, runContent},
-        {"envelope", envelopeUse, runEnvelope},
-        {"fhir", fhirUse, runFhir},
-        {"flags", flagsUse, runFlags},
+        {"content", contentUse, runContent}, {"envelope", envelopeUse, runEnvelope},
+        {"fhir", fhirUse, runFhir},          {"flags", flagsUse, runFlags},
         {"plan", planUse, runPlan},
     };
     return all;

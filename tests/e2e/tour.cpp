@@ -22,9 +22,10 @@ namespace {
 class Tour
 {
 public:
-    Tour(QString tourist, const QDir &out)
+    Tour(QString tourist, const QDir &out, bool watchSockets)
         : m_tourist(std::move(tourist))
         , m_out(out)
+        , m_watchSockets(watchSockets)
     {
         m_log.setFileName(out.filePath(u"tour.log"_s));
         if (!m_log.open(QIODevice::WriteOnly))
@@ -44,7 +45,7 @@ public:
             say(u"  failed, line %1 of the tour"_s.arg(number));
             return false;
         }
-        return keptQuiet();
+        return keptQuiet() && stayedHome();
     }
 
 private:
@@ -62,7 +63,7 @@ private:
     bool step(const QString &line)
     {
         static const QRegularExpression wish(
-            u"^(\\w+) ([\\w-]+)(?: \"([^\"]*)\")?(?: #(\\d+))?(?: at ([\\dT:.x-]+))?(?: to (\\w+))?$"_s);
+            u"^(\\w+) ([\\w-]+)(?: \"([^\"]*)\")?(?: #(\\d+))?(?: at ([\\dTZ:.x-]+))?(?: to (\\w+))?$"_s);
         const auto parts = wish.match(line);
         if (!parts.hasMatch()) {
             say(u"  not a wish"_s);
@@ -72,7 +73,8 @@ private:
         auto &who = traveller(parts.captured(1));
         if (verb == u"starts" || verb == u"starts-wide")
             return who.start(m_tourist, parts.captured(5),
-                             verb == u"starts" ? u"390x844"_s : u"1280x800"_s);
+                             verb == u"starts" ? u"390x844"_s : u"1280x800"_s) ||
+                   report(who);
         if (verb == u"quits")
             return who.quit();
         if (verb == u"is-killed") {
@@ -89,10 +91,13 @@ private:
     Traveller &traveller(const QString &name)
     {
         auto found = m_travellers.find(name);
-        if (found == m_travellers.end())
+        if (found == m_travellers.end()) {
             found = m_travellers
                         .emplace(name, Traveller(name, QDir(m_out.filePath(u"homes/"_s + name))))
                         .first;
+            if (m_watchSockets)
+                found->second.watchSockets();
+        }
         return found->second;
     }
 
@@ -103,9 +108,10 @@ private:
                          {u"nth"_s, std::max(0, parts.captured(4).toInt() - 1)},
                          {u"fraction"_s, parts.captured(5).toDouble()}};
         if (parts.captured(2) == u"shows")
-            wish.insert(u"file"_s,
-                        m_out.filePath(
-                            u"%1-%2.png"_s.arg(++m_picture, 2, 10, u'0').arg(parts.captured(3))));
+            wish.insert(
+                u"file"_s,
+                m_out.filePath(
+                    u"%1-%2.png"_s.arg(++m_picture, 2, 10, QChar(u'0')).arg(parts.captured(3))));
         const auto reply = who.ask(wish);
         if (reply.value(u"done").toBool())
             return true;
@@ -113,8 +119,13 @@ private:
         for (const auto &word : reply.value(u"read").toArray())
             words.append(word.toString());
         say(u"  on the screen: "_s + words.join(u" | "_s));
-        if (!who.log().isEmpty())
-            say(u"  the app said: "_s + QString::fromUtf8(who.log()));
+        return report(who);
+    }
+
+    /// Always false, for whoever says it last.
+    bool report(const Traveller &who)
+    {
+        say(u"  the app said: "_s + QString::fromUtf8(who.log()));
         return false;
     }
 
@@ -146,8 +157,24 @@ private:
         return true;
     }
 
+    /// Without a mailbox, no app opens a socket that could reach another machine.
+    bool stayedHome()
+    {
+        for (const auto &[name, who] : m_travellers) {
+            const auto sockets = who.openedSockets();
+            if (sockets.isEmpty())
+                continue;
+            say(u"the app of "_s + name + u" opened sockets:\n"_s + sockets.join(u'\n'));
+            return false;
+        }
+        if (m_watchSockets)
+            say(u"Nobody opened a socket to another machine."_s);
+        return true;
+    }
+
     QString m_tourist;
     QDir m_out;
+    bool m_watchSockets;
     QFile m_log;
     std::map<QString, Traveller> m_travellers;
     int m_picture = 0;
@@ -172,6 +199,7 @@ int main(int argc, char *argv[])
         {{u"out"_s, u"Where the pictures and the log go."_s, u"folder"_s, u"out/tour"_s},
          {u"script"_s, u"What to play."_s, u"file"_s,
           QStringLiteral(STIPPLE_SOURCE_DIR "/tests/e2e/tour.txt")}});
+    parser.addOption({u"watch-sockets"_s, u"Fail when an app opens a socket (needs strace)."_s});
     parser.process(app);
 
     const QDir out(parser.value(u"out"_s));
@@ -179,7 +207,7 @@ int main(int argc, char *argv[])
     if (!out.mkpath(u"."_s))
         return 1;
     const auto tourist = QCoreApplication::applicationDirPath() + u"/stipple_tourist"_s;
-    Tour tour(tourist, QDir(out.absolutePath()));
+    Tour tour(tourist, QDir(out.absolutePath()), parser.isSet(u"watch-sockets"_s));
     const bool done = tour.play(linesOf(parser.value(u"script"_s)));
     std::printf("%s\nPictures and log: %s\n", done ? "The tour is complete." : "The tour FAILED.",
                 qPrintable(out.absolutePath()));

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 
 namespace stipple::e2e {
 
@@ -43,7 +44,20 @@ bool Traveller::start(const QString &tourist, const QString &now, const QString 
     m_app = std::make_unique<QProcess>();
     m_app->setProcessEnvironment(livingIn(m_home));
     m_app->setWorkingDirectory(m_home.absolutePath());
-    m_app->start(tourist, {u"--now"_s, now, u"--size"_s, size});
+    QStringList command{tourist, u"--now"_s, now, u"--size"_s, size};
+    if (m_watched)
+        // -D keeps the app itself our child, so that killing it kills no one else.
+        command = QStringList{u"strace"_s,
+                              u"-D"_s,
+                              u"-f"_s,
+                              u"-qq"_s,
+                              u"--seccomp-bpf"_s,
+                              u"-e"_s,
+                              u"trace=socket,connect,bind"_s,
+                              u"-o"_s,
+                              socketsFile(++m_starts)} +
+                  command;
+    m_app->start(command.takeFirst(), command);
     return hear().value(u"done").toBool();
 }
 
@@ -69,11 +83,33 @@ QJsonObject Traveller::ask(const QJsonObject &wish)
     return hear();
 }
 
+QString Traveller::socketsFile(int start) const
+{
+    return m_home.absolutePath() + u".sockets.%1"_s.arg(start);
+}
+
+QStringList Traveller::openedSockets() const
+{
+    static const QRegularExpression outward(u"socket\\(AF_(?!UNIX|LOCAL)"_s);
+    QStringList lines;
+    for (int start = 1; start <= m_starts; ++start) {
+        QFile file(socketsFile(start));
+        if (!file.open(QIODevice::ReadOnly)) {
+            lines.append(u"nobody watched start %1"_s.arg(start));
+            continue;
+        }
+        lines += QString::fromUtf8(file.readAll()).split(u'\n').filter(outward);
+    }
+    return lines;
+}
+
 QJsonObject Traveller::hear()
 {
     while (!m_app->canReadLine())
-        if (!m_app->waitForReadyRead(patience))
+        if (!m_app->waitForReadyRead(patience)) {
+            m_log += m_app->readAllStandardError();
             return {};
+        }
     const auto line = m_app->readLine();
     m_log += m_app->readAllStandardError();
     return QJsonDocument::fromJson(line).object();

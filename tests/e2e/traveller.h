@@ -21,6 +21,11 @@ public:
 
     /// Starts the app at `now` (ISO 8601, UTC). False if it does not come up.
     [[nodiscard]] bool start(const QString &tourist, const QString &now, const QString &size);
+
+    /// From the next start on, every socket the app opens is written down (by strace).
+    void watchSockets() { m_watched = true; }
+    /// The lines about sockets that could reach another machine; empty when there were none.
+    [[nodiscard]] QStringList openedSockets() const;
     /// Closes the app as its window would be closed. False if it crashed.
     [[nodiscard]] bool quit();
     /// Kills the app, as a system short of memory does.
@@ -35,8 +40,12 @@ public:
 private:
     [[nodiscard]] QJsonObject hear();
 
+    [[nodiscard]] QString socketsFile(int start) const;
+
     QString m_name;
     QDir m_home;
+    bool m_watched = false;
+    int m_starts = 0;
     std::unique_ptr<QProcess> m_app;
     QByteArray m_log;
 };

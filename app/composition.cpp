@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition.h"
+
+#include "core/care/careservice.h"
+#include "core/content/content.h"
+#include "core/diary/diaryservice.h"
+#include "core/questionnaire/assessment.h"
+#include "core/questionnaire/assessmentservice.h"
+#include "core/review/clinicservice.h"
+#include "core/review/inboxservice.h"
+#include "core/settings/settings.h"
+#include "core/sharing/sharingservice.h"
+#include "core/storage/storage.h"
+#include "qml/base/services.h"
+
+namespace stipple {
+
+/// In building order; torn down in the opposite one.
+struct Composition::House
+{
+    House(std::unique_ptr<Storage> openStorage, Content loadedContent, Assessment loadedForm,
+          Clock &clock, KeyStore &keys, ShareSheet &shareSheet)
+        : storage(std::move(openStorage))
+        , content(std::move(loadedContent))
+        , form(std::move(loadedForm))
+        , settings(storage->settings())
+        , care(storage->care(), content.carePlan, clock)
+        , diary(storage->diary(), storage->photos(), clock)
+        , assessment(storage->responses(), form, clock)
+        , sharing(storage->sharing(), diary, care, settings, clock)
+        , clinic(storage->review(), clock)
+        , inbox(storage->review(), storage->photos(), content.guidance, clock)
+        , services{clock, content,    settings, keys,   shareSheet, care,
+                   diary, assessment, sharing,  clinic, inbox}
+    {
+        Services::setCurrent(&services);
+    }
+    House(const House &) = delete;
+    House &operator=(const House &) = delete;
+    ~House() { Services::setCurrent(nullptr); }
+
+    std::unique_ptr<Storage> storage;
+    Content content;
+    Assessment form;
+    Settings settings;
+    CareService care;
+    DiaryService diary;
+    AssessmentService assessment;
+    SharingService sharing;
+    ClinicService clinic;
+    InboxService inbox;
+    Services services;
+};
+
+Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet,
+                         const QString &folder)
+{
+    auto storage = Storage::open(folder, keys);
+    if (!storage) {
+        m_status = storage.error();
+        return;
+    }
+    auto content = Content::load();
+    if (!content) {
+        m_status = content.error();
+        return;
+    }
+    auto form = Assessment::load();
+    if (!form) {
+        m_status = form.error();
+        return;
+    }
+    m_house = std::make_unique<House>(*std::move(storage), *std::move(content), *std::move(form),
+                                      clock, keys, shareSheet);
+}
+
+Composition::~Composition() = default;
+
+DiaryService &Composition::diary()
+{
+    return m_house->diary;
+}
+
+InboxService &Composition::inbox()
+{
+    return m_house->inbox;
+}
+
+} // namespace stipple

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stipple.Controls
+
+// The places of one role: a bottom bar on a phone, a rail from 840 px on. A place is made when it
+// is first visited and kept, so that coming back finds it as it was left.
+//
+// places: var     list of {glyph, text, page} or {glyph, text, pill: true}
+// signal acted(int index)   the pill was pressed
+FocusScope {
+    id: root
+
+    property var places: []
+    property int current: 0
+
+    signal acted(int index)
+
+    readonly property bool wide: width >= 840
+    readonly property bool mirrored: LayoutMirroring.enabled
+
+    Item {
+        id: stage
+
+        anchors.fill: parent
+        anchors.leftMargin: root.wide && !root.mirrored ? rail.width : 0
+        anchors.rightMargin: root.wide && root.mirrored ? rail.width : 0
+        anchors.bottomMargin: root.wide ? 0 : bar.height
+
+        Repeater {
+            model: root.places
+
+            FocusScope {
+                id: place
+
+                required property var modelData
+                required property int index
+                readonly property bool here: index === root.current
+                property bool visited: false
+
+                anchors.fill: parent
+                visible: here
+                enabled: here
+                focus: here
+
+                onHereChanged: if (here) visited = true
+                Component.onCompleted: if (here) visited = true
+
+                BoundLoader {
+                    anchors.fill: parent
+                    active: place.visited
+                    focus: true
+                    sourceComponent: place.modelData.page ?? null
+                }
+            }
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        visible: !root.wide
+        items: root.places
+        current: root.current
+        onChosen: index => root.visit(index)
+    }
+
+    Rail {
+        id: rail
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: root.wide
+        items: root.places
+        current: root.current
+        onChosen: index => root.visit(index)
+    }
+
+    function visit(index: int): void {
+        if (root.places[index].pill === true)
+            root.acted(index)
+        else
+            root.current = index
+    }
+}
