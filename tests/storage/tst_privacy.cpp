@@ -45,6 +45,88 @@ QString traceIn(const QHash<QString, QByteArray> &files)
     return {};
 }
 
+/// A client's side of sharing, with the canary in every text.
+void entrustSharing(SharingRepository &sharing)
+{
+    const QDateTime then(rememberedDay, QTime(8, 0), Qt::UTC);
+    const KnownClinic clinic{.thread = ThreadId::random(),
+                             .card = canaryBytes,
+                             .ownCard = canaryBytes,
+                             .verified = true,
+                             .addedAt = then};
+    const ChainLink link{.seq = 1, .hash = QByteArray(32, '\x01'), .prev = {}};
+    const SentEnvelope sent{.id = EnvelopeId::random(),
+                            .thread = clinic.thread,
+                            .fileName = u"0123456789abcdef0123456789abcdef.age"_s,
+                            .link = link,
+                            .sealedAt = then,
+                            .from = rememberedDay,
+                            .to = rememberedDay,
+                            .days = 1,
+                            .photos = 1,
+                            .notes = 1,
+                            .bytes = 6};
+    QVERIFY(sharing.insertIdentity(DeviceIdentity::generate()));
+    QVERIFY(sharing.insertSent(sent, "sealed", clinic));
+    const EnvelopeRecord record{.id = EnvelopeId::random(),
+                                .thread = clinic.thread,
+                                .from = DeviceId::random(),
+                                .link = link,
+                                .created = then,
+                                .received = then};
+    const Feedback feedback{
+        .id = FeedbackId::random(), .revision = 1, .writtenAt = then, .text = canary, .about = {}};
+    QVERIFY(sharing.importFeedback(record, {{.feedback = feedback,
+                                             .thread = clinic.thread,
+                                             .from = record.from,
+                                             .received = then,
+                                             .read = false}}));
+}
+
+/// A technician's side of it.
+void entrustReview(ReviewRepository &review)
+{
+    const QDateTime then(rememberedDay, QTime(8, 0), Qt::UTC);
+    const auto client = DeviceIdentity::generate();
+    const ChainLink link{.seq = 1, .hash = QByteArray(32, '\x01'), .prev = {}};
+    const ReviewEntry entry{.id = EntryId::random(),
+                            .revision = 1,
+                            .day = rememberedDay,
+                            .loggedAt = then,
+                            .symptoms = Symptoms{.signs = {canary}},
+                            .note = canary,
+                            .photos = {},
+                            .received = then,
+                            .reviewed = false};
+    const DiaryImport import{.record = {.id = EnvelopeId::random(),
+                                        .thread = ThreadId::random(),
+                                        .from = client.id,
+                                        .link = link,
+                                        .created = then,
+                                        .received = then},
+                             .card = ClientCard::make(client.id, canary, client.box.recipient(),
+                                                      client.signing.verifyKey()),
+                             .sessions = {{.id = SessionId::random(), .day = rememberedDay}},
+                             .modifiers = {canary},
+                             .entries = {entry},
+                             .removed = {}};
+    QVERIFY(review.saveClinic({.root = SigningKey::generate(),
+                               .device = DeviceIdentity::generate(),
+                               .card = canaryBytes}));
+    QVERIFY(review.importDiary(import));
+    const Feedback feedback{.id = FeedbackId::random(),
+                            .revision = 1,
+                            .writtenAt = then,
+                            .text = canary,
+                            .about = {entry.id}};
+    QVERIFY(review.insertAnswer(import.record.thread,
+                                {.feedback = feedback,
+                                 .envelope = EnvelopeId::random(),
+                                 .fileName = u"0123456789abcdef0123456789abcdef.age"_s,
+                                 .link = link},
+                                "sealed"));
+}
+
 /// Puts the canary into everything that can be kept.
 void entrust(DataFolder &folder)
 {
@@ -67,6 +149,8 @@ void entrust(DataFolder &folder)
                                       .startedAt = folder.clock.now(),
                                       .changedAt = folder.clock.now(),
                                       .document = canaryBytes}));
+    entrustSharing(storage.sharing());
+    entrustReview(storage.review());
 }
 
 } // namespace
