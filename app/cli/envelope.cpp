@@ -64,7 +64,7 @@ Result<DeviceIdentity> readIdentity(const QString &path)
     auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    const auto identity = DeviceIdentity::fromText(*bytes);
+    auto identity = DeviceIdentity::fromText(*bytes);
     wipe(*bytes);
     return identity;
 }
@@ -193,7 +193,7 @@ Status writeOut(const QString &folder, const envelope::Opened &opened)
     for (auto it = opened.media.cbegin(); it != opened.media.cend(); ++it)
         files.append({it.key(), it.value()});
     for (const auto &file : files)
-        if (const auto written = writeNewFile(dir.filePath(file.name), file.bytes); !written)
+        if (auto written = writeNewFile(dir.filePath(file.name), file.bytes); !written)
             return written;
     return {};
 }

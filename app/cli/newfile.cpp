@@ -14,7 +14,7 @@ Status writeNewFile(const QString &path, QByteArrayView bytes)
         return Error{ErrorCode::FileUnwritable, file.errorString()};
     if (file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush())
         return {};
-    const Error error{ErrorCode::FileUnwritable, file.errorString()};
+    Error error{ErrorCode::FileUnwritable, file.errorString()};
     file.remove();
     return error;
 }

@@ -15,7 +15,7 @@ namespace stipple::age {
 /// Stipple's own bounds, tighter than the format's; checked before any key is used, because a
 /// header of thousands of stanzas costs its reader one scalar multiplication each.
 constexpr qsizetype MaxStanzas = 16;
-constexpr qsizetype MaxHeaderBytes = 8 * 1024;
+constexpr qsizetype MaxHeaderBytes = qsizetype(8) * 1024;
 
 /// What anybody can read in a file, without a key.
 struct Facts

@@ -49,7 +49,7 @@ public:
             return Error{ErrorCode::EnvelopeTooLarge, QStringLiteral("age header")};
         if (end < 0)
             return Error{ErrorCode::EnvelopeTruncated, QStringLiteral("age header")};
-        const auto line = window.sliced(m_at, end - m_at);
+        auto line = window.sliced(m_at, end - m_at);
         m_at = end + 1;
         return line;
     }

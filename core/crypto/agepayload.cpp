@@ -15,7 +15,7 @@ namespace stipple::age {
 namespace {
 
 constexpr qsizetype NonceSize = 16;
-constexpr qsizetype ChunkSize = 64 * 1024;
+constexpr qsizetype ChunkSize = qsizetype(64) * 1024;
 constexpr qsizetype TagSize = crypto_aead_chacha20poly1305_ietf_ABYTES;
 
 using ChunkNonce = std::array<uchar, crypto_aead_chacha20poly1305_ietf_NPUBBYTES>;

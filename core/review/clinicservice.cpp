@@ -58,7 +58,7 @@ Result<ClinicCard> ClinicService::create(const QString &clinic, const QString &t
                            .name = person,
                            .from = roster.issued,
                            .until = {}});
-    const auto card = ClinicCard::make(name, own.root, roster);
+    auto card = ClinicCard::make(name, own.root, roster);
     own.card = card.bytes;
     if (const auto saved = m_repository.saveClinic(own); !saved)
         return saved.error();
@@ -73,13 +73,13 @@ Result<ClinicCard> ClinicService::renewIfNeeded()
         return own.error();
     if (!*own)
         return Error{ErrorCode::NotFound, u"clinic"_s};
-    const auto present = ClinicCard::parse((*own)->card);
+    auto present = ClinicCard::parse((*own)->card);
     if (!present || freshness(present->roster, m_clock.now()) == Freshness::Fresh)
         return present;
 
     auto roster = lasting(present->roster, m_clock.now());
     ++roster.number;
-    const auto next = ClinicCard::make(present->name, (*own)->root, roster);
+    auto next = ClinicCard::make(present->name, (*own)->root, roster);
     (*own)->card = next.bytes;
     if (const auto saved = m_repository.saveClinic(**own); !saved)
         return saved.error();

@@ -126,7 +126,7 @@ Status DiaryImporter::put(const QList<NewPhoto> &photos)
 {
     QList<PhotoId> done;
     for (const auto &photo : photos) {
-        if (const auto kept = m_photos.put(photo.id, photo.jpeg); !kept) {
+        if (auto kept = m_photos.put(photo.id, photo.jpeg); !kept) {
             remove(done);
             return kept;
         }

@@ -27,7 +27,7 @@ QList<EntryId> unreviewed(const ReviewThread &thread)
 /// What an answer is about: whatever nobody has seen, or else the newest entry.
 QList<EntryId> answered(const ReviewThread &thread)
 {
-    const auto open = unreviewed(thread);
+    auto open = unreviewed(thread);
     if (!open.isEmpty() || thread.entries.isEmpty())
         return open;
     return {thread.entries.last().id};
@@ -165,7 +165,7 @@ Status InboxService::markReviewed(const ThreadId &id)
     const auto thread = known(id);
     if (!thread)
         return thread.error();
-    if (const auto set = m_repository.setReviewed(id, unreviewed(*thread)); !set)
+    if (auto set = m_repository.setReviewed(id, unreviewed(*thread)); !set)
         return set;
     refresh(id);
     return {};
@@ -250,7 +250,7 @@ Status InboxService::setVerified(const ThreadId &id, bool verified)
 {
     if (const auto thread = known(id); !thread)
         return thread.error();
-    if (const auto set = m_repository.setVerified(id, verified); !set)
+    if (auto set = m_repository.setVerified(id, verified); !set)
         return set;
     refresh(id);
     return {};

@@ -23,11 +23,11 @@ struct ArchiveFile
 namespace archive {
 
 constexpr qsizetype MaxFiles = 64;
-constexpr qsizetype MaxManifestBytes = 256 * 1024;
-constexpr qsizetype MaxBundleBytes = 4 * 1024 * 1024;
-constexpr qsizetype MaxMediaBytes = 4 * 1024 * 1024;
+constexpr qsizetype MaxManifestBytes = qsizetype(256) * 1024;
+constexpr qsizetype MaxBundleBytes = qsizetype(4) * 1024 * 1024;
+constexpr qsizetype MaxMediaBytes = qsizetype(4) * 1024 * 1024;
 /// Smallest archive that is written, so that a short note looks like a long one.
-constexpr qsizetype MinBytes = 64 * 1024;
+constexpr qsizetype MinBytes = qsizetype(64) * 1024;
 
 constexpr QLatin1String ManifestName("manifest.json");
 constexpr QLatin1String SignatureName("manifest.json.minisig");

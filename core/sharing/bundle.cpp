@@ -37,7 +37,7 @@ Result<json::Value> readEntry(const json::Value &value)
 {
     Fields fields(value, invalid, u"entry"_s);
     const auto url = fields.text(u"fullUrl", 64);
-    const auto resource = fields.any(u"resource");
+    auto resource = fields.any(u"resource");
     fields.failUnless(url == urn + resource.value(u"id").toString(), u"fullUrl");
     if (const auto read = fields.done(); !read)
         return read.error();
@@ -109,7 +109,7 @@ std::optional<QString> codeOf(const json::Value &codeable, QStringView system)
     const auto &codings = onlyMember(codeable, u"coding").array();
     if (codings.size() != 1)
         return std::nullopt;
-    const auto code = codings.first().value(u"code").toString();
+    auto code = codings.first().value(u"code").toString();
     if (codings.first() != coding(system, code) || code.isEmpty() || code.size() > longestCode)
         return std::nullopt;
     return code;
@@ -127,7 +127,7 @@ std::optional<int> versionOf(const json::Value &meta)
 {
     bool whole = false;
     const auto text = onlyMember(meta, u"versionId").toString();
-    const auto revision = text.toInt(&whole);
+    auto revision = text.toInt(&whole);
     if (!whole || revision < 1 || QString::number(revision) != text)
         return std::nullopt;
     return revision;

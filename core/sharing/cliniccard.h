@@ -30,6 +30,6 @@ struct ClinicCard
 };
 
 /// Longest card accepted, in bytes.
-constexpr qsizetype largestCard = 64 * 1024;
+constexpr qsizetype largestCard = qsizetype(64) * 1024;
 
 } // namespace stipple

@@ -156,7 +156,7 @@ std::optional<QString> readNote(Fields &fields)
     if (notes.isEmpty())
         return std::nullopt;
     Fields note(notes.first(), invalid, u"note"_s);
-    const auto text = note.text(u"text", DiaryService::longestNote);
+    auto text = note.text(u"text", DiaryService::longestNote);
     fields.failUnless(note.done() && isPlainText(text, DiaryService::longestNote), u"note");
     return text;
 }
@@ -192,12 +192,12 @@ Status Decoder::addEntry(const json::Value &resource)
     entry.loggedAt = fields.instant(u"issued");
     entry.note = readNote(fields);
     const auto components = fields.maybeArray(u"component", mostComponents);
-    if (const auto read = fields.done(); !read)
+    if (auto read = fields.done(); !read)
         return read;
     for (const auto &component : components) {
         if (!entry.symptoms)
             entry.symptoms = Symptoms();
-        if (const auto added = addComponent(component, *entry.symptoms); !added)
+        if (auto added = addComponent(component, *entry.symptoms); !added)
             return added;
     }
     if (entry.symptoms && !checked(*entry.symptoms))
@@ -268,7 +268,7 @@ Status Decoder::addPhoto(const json::Value &resource)
     // A photo follows its entry, as a leaf follows its page.
     const auto related = fields.any(u"context").value(u"related").array();
     fields.failUnless(!m_diary.entries.isEmpty() && related.size() == 1, u"context");
-    if (const auto read = fields.done(); !read)
+    if (auto read = fields.done(); !read)
         return read;
     auto &entry = m_diary.entries.last();
     if (bundle::referred(related.first()) != entry.id.toString() ||

@@ -14,7 +14,7 @@
 namespace stipple::envelope {
 
 /// Largest file that is looked at, in bytes.
-constexpr qsizetype MaxBytes = 32 * 1024 * 1024;
+constexpr qsizetype MaxBytes = qsizetype(32) * 1024 * 1024;
 
 /// The most photos: the archive's files but for manifest, signature, bundle and pad.
 constexpr qsizetype MaxMedia = archive::MaxFiles - 4;

@@ -35,7 +35,7 @@ QString readText(Fields &fields)
     const auto payloads = fields.array(u"payload", 1);
     const auto first = payloads.isEmpty() ? json::Value() : payloads.first();
     Fields payload(first, invalid, u"payload"_s);
-    const auto text = payload.text(u"contentString", longestAnswer);
+    auto text = payload.text(u"contentString", longestAnswer);
     fields.failUnless(payload.done() && !text.trimmed().isEmpty() &&
                           isPlainText(text, longestAnswer),
                       u"payload");

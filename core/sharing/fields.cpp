@@ -25,7 +25,7 @@ QString instantText(const QDateTime &instant)
 
 QDateTime instantFromText(const QString &text)
 {
-    const auto instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    auto instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!instant.isValid() || instant.timeSpec() != Qt::UTC || instantText(instant) != text)
         return {};
     return instant;
@@ -110,7 +110,7 @@ bool Fields::flag(QStringView key)
 
 QDateTime Fields::instant(QStringView key)
 {
-    const auto instant = instantFromText(text(key, longestInstant));
+    auto instant = instantFromText(text(key, longestInstant));
     failUnless(instant.isValid(), key);
     return instant;
 }
@@ -125,7 +125,7 @@ std::optional<QDateTime> Fields::maybeInstant(QStringView key)
 QDate Fields::day(QStringView key)
 {
     const auto written = text(key, longestInstant);
-    const auto day = QDate::fromString(written, Qt::ISODate);
+    auto day = QDate::fromString(written, Qt::ISODate);
     failUnless(day.isValid() && day.toString(Qt::ISODate) == written, key);
     return day;
 }
@@ -133,7 +133,7 @@ QDate Fields::day(QStringView key)
 QByteArray Fields::hex(QStringView key, qsizetype size)
 {
     const auto written = text(key, 2 * size).toLatin1();
-    const auto bytes = QByteArray::fromHex(written);
+    auto bytes = QByteArray::fromHex(written);
     failUnless(bytes.size() == size && bytes.toHex() == written, key);
     return bytes;
 }

@@ -49,7 +49,7 @@ json::Value toJson(const RosterDevice &device)
 
 Result<Roster> Roster::parse(const QByteArray &bytes)
 {
-    const auto document = json::parse(bytes, {.maxBytes = 48 * 1024, .maxDepth = 3});
+    const auto document = json::parse(bytes, {.maxBytes = qsizetype(48) * 1024, .maxDepth = 3});
     if (!document)
         return Error{ErrorCode::CardInvalid, document.error().detail};
 

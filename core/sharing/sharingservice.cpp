@@ -75,7 +75,7 @@ Result<DeviceIdentity> SharingService::ownIdentity()
         return kept.error();
     if (*kept)
         return **kept;
-    const auto made = DeviceIdentity::generate();
+    auto made = DeviceIdentity::generate();
     if (const auto inserted = m_repository.insertIdentity(made); !inserted)
         return inserted.error();
     return made;
@@ -167,7 +167,7 @@ Status SharingService::setVerified(const ThreadId &thread, bool verified)
     if (!each)
         return each.error();
     each->verified = verified;
-    if (const auto saved = m_repository.saveClinic(*each); !saved)
+    if (auto saved = m_repository.saveClinic(*each); !saved)
         return saved;
     Q_EMIT changed();
     return {};

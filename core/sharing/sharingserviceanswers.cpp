@@ -143,7 +143,7 @@ Result<QList<SharingService::Answer>> SharingService::feedback() const
 
 Status SharingService::setRead(const FeedbackId &id)
 {
-    if (const auto set = m_repository.setRead(id); !set)
+    if (auto set = m_repository.setRead(id); !set)
         return set;
     Q_EMIT changed();
     return {};

@@ -408,6 +408,32 @@ private Q_SLOTS:
         QVERIFY(thread().answers.isEmpty());
     }
 
+    void twoHundredClientsWithTenThousandEntries()
+    {
+        for (int client = 0; client < 200; ++client) {
+            ReviewThread full;
+            full.id = ThreadId::random();
+            full.sessions.append(
+                {.id = SessionId::random(), .day = m_day.addDays(-50), .number = 0});
+            for (int day = 0; day < 50; ++day)
+                full.entries.append({.id = EntryId::random(),
+                                     .revision = 1,
+                                     .day = m_day.addDays(day - 50),
+                                     .loggedAt = m_clock->now().addDays(day - 50),
+                                     .symptoms = client % 10 == 0 ? feverish() : calm(),
+                                     .note = {},
+                                     .photos = {},
+                                     .received = m_clock->now(),
+                                     .reviewed = day < 45});
+            m_studio->rows.rows.append(full);
+        }
+        QBENCHMARK
+        {
+            InboxService fresh(m_studio->rows, m_studio->photos, m_content.guidance, *m_clock);
+            QCOMPARE(fresh.cases()->size(), 200);
+        }
+    }
+
     void manyCases_areListedFromMemory()
     {
         for (int i = 0; i < 20; ++i)
