@@ -13,7 +13,7 @@ namespace stipple::json {
 struct Limits
 {
     /// Bytes of the whole document.
-    qsizetype maxBytes = 16 * 1024 * 1024;
+    qsizetype maxBytes = qsizetype{16} * 1024 * 1024;
     /// Arrays and objects inside one another; a bare scalar has depth 0.
     int maxDepth = 256;
 };

@@ -123,27 +123,6 @@ bool sameUnit(const Quantity &a, const Quantity &b)
     return a.unit == b.unit;
 }
 
-bool holds(std::weak_ordering order, Operator op, bool same)
-{
-    switch (op) {
-    case Operator::Equal:
-        return same;
-    case Operator::NotEqual:
-        return !same;
-    case Operator::Greater:
-        return order > 0;
-    case Operator::Less:
-        return order < 0;
-    case Operator::GreaterOrEqual:
-        return order >= 0;
-    case Operator::LessOrEqual:
-        return order <= 0;
-    case Operator::Exists:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 Answer::Answer(Type type, json::Value json)
@@ -202,6 +181,27 @@ std::optional<Operator> operatorFrom(QStringView text)
     return {};
 }
 
+bool holds(std::weak_ordering order, Operator op)
+{
+    switch (op) {
+    case Operator::Equal:
+        return std::is_eq(order);
+    case Operator::NotEqual:
+        return std::is_neq(order);
+    case Operator::Greater:
+        return std::is_gt(order);
+    case Operator::Less:
+        return std::is_lt(order);
+    case Operator::GreaterOrEqual:
+        return std::is_gteq(order);
+    case Operator::LessOrEqual:
+        return std::is_lteq(order);
+    case Operator::Exists:
+        break;
+    }
+    return false;
+}
+
 bool satisfies(const Answer &given, Operator op, const Answer &expected)
 {
     if (!given.isReadable() || !expected.isReadable())
@@ -211,7 +211,7 @@ bool satisfies(const Answer &given, Operator op, const Answer &expected)
     const auto bySame = [op](bool same) {
         return (op == Operator::Equal && same) || (op == Operator::NotEqual && !same);
     };
-    const auto byOrder = [op](std::weak_ordering order) { return holds(order, op, order == 0); };
+    const auto byOrder = [op](std::weak_ordering order) { return holds(order, op); };
 
     const auto &other = expected.content();
     if (const auto *flag = std::get_if<bool>(&given.content()))
@@ -231,7 +231,9 @@ bool satisfies(const Answer &given, Operator op, const Answer &expected)
     }
     const auto &date = *given.date();
     const auto order = PartialDate::compare(date, *expected.date());
-    return holds(order, op, order == 0 && date.precision() == expected.date()->precision());
+    if (std::is_eq(order) && date.precision() != expected.date()->precision())
+        return op != Operator::Equal && op != Operator::Greater && op != Operator::Less;
+    return holds(order, op);
 }
 
 } // namespace stipple

@@ -106,6 +106,9 @@ enum class Operator {
 /// `exists`, `=`, `!=`, `>`, `<`, `>=`, `<=`; none for anything else.
 [[nodiscard]] std::optional<Operator> operatorFrom(QStringView text);
 
+/// Whether two values in this order, the given one first, satisfy `op`; nothing satisfies Exists.
+[[nodiscard]] bool holds(std::weak_ordering order, Operator op);
+
 /// Whether one given answer satisfies `op` with the expected value; for every operator but Exists.
 ///
 /// Numbers compare by value, strings by code point, codings by system and code, quantities within

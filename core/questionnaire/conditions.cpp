@@ -30,27 +30,6 @@ void addTo(auto &list, const auto &more)
             list.append(each);
 }
 
-bool holds(std::weak_ordering order, Operator op)
-{
-    switch (op) {
-    case Operator::Equal:
-        return order == 0;
-    case Operator::NotEqual:
-        return order != 0;
-    case Operator::Greater:
-        return order > 0;
-    case Operator::Less:
-        return order < 0;
-    case Operator::GreaterOrEqual:
-        return order >= 0;
-    case Operator::LessOrEqual:
-        return order <= 0;
-    case Operator::Exists:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 Conditions::Conditions(const Decision &decision, const DecisionTable &table)

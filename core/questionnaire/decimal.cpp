@@ -53,9 +53,11 @@ std::weak_ordering operator<=>(const Decimal &a, const Decimal &b)
     if (a.m_sign != b.m_sign)
         return a.m_sign <=> b.m_sign;
     auto magnitude = std::weak_ordering(a.m_power <=> b.m_power);
-    if (magnitude == 0)
+    if (std::is_eq(magnitude))
         magnitude = QString::compare(a.m_digits, b.m_digits) <=> 0;
-    return a.m_sign < 0 ? 0 <=> magnitude : magnitude;
+    if (a.m_sign > 0 || std::is_eq(magnitude))
+        return magnitude;
+    return std::is_lt(magnitude) ? std::weak_ordering::greater : std::weak_ordering::less;
 }
 
 } // namespace stipple

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] double toDouble() const { return m_text.toDouble(); }
 
     friend std::weak_ordering operator<=>(const Decimal &a, const Decimal &b);
-    friend bool operator==(const Decimal &a, const Decimal &b) { return (a <=> b) == 0; }
+    friend bool operator==(const Decimal &a, const Decimal &b) { return std::is_eq(a <=> b); }
 
 private:
     QString m_text = QStringLiteral("0");

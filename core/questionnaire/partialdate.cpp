@@ -128,11 +128,11 @@ std::weak_ordering PartialDate::compare(const PartialDate &a, const PartialDate 
         return order(instant(a), instant(b));
     }
     auto result = order(a.m_first.year(), b.m_first.year());
-    if (result == 0 && common >= Precision::Month)
+    if (std::is_eq(result) && common >= Precision::Month)
         result = order(a.m_first.month(), b.m_first.month());
-    if (result == 0 && common >= Precision::Day)
+    if (std::is_eq(result) && common >= Precision::Day)
         result = order(a.m_first.day(), b.m_first.day());
-    if (result == 0 && common >= Precision::Time)
+    if (std::is_eq(result) && common >= Precision::Time)
         result = order(a.m_time, b.m_time);
     return result;
 }

@@ -151,6 +151,8 @@ QList<Answer> Response::answers(const Questionnaire &form, int item) const
         level = belowAnswer ? &found->answers.at(0).items : &found->items;
     }
     QList<Answer> given;
+    if (!found)
+        return given;
     for (const auto &answer : found->answers)
         if (answer.value)
             given.append(*answer.value);
