@@ -26,11 +26,11 @@ Result<int> runWith(const QSqlDatabase &connection, const QString &sql, const QV
 
 // ---- writing --------------------------------------------------------------------------------
 
-NewRow::NewRow(const Tables &tables, QLatin1StringView table, QString id)
+NewRow::NewRow(const Tables &tables, QLatin1StringView table, const QString &id)
     : m_tables(tables)
     , m_table(table)
     , m_columns{u"id"_s}
-    , m_values{std::move(id)}
+    , m_values{id}
 {}
 
 NewRow &NewRow::plain(QLatin1StringView column, const QVariant &value)

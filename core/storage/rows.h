@@ -27,7 +27,7 @@ class NewRow
 {
 public:
     /// `id` is the row's id, random and made before, or a pseudonym.
-    NewRow(const Tables &tables, QLatin1StringView table, QString id);
+    NewRow(const Tables &tables, QLatin1StringView table, const QString &id);
 
     /// A value that tells nothing about a person: a link, a number in a sequence, a state.
     NewRow &plain(QLatin1StringView column, const QVariant &value);
