@@ -5,7 +5,7 @@ import QtQuick
 // The day at a glance: the ring until day 42, the seed-head after it, with the day in the middle.
 // Beside each other instead of inside when the text is large.
 //
-// day: int              0 is the session
+// day: int              0 is the session; negative before it: then the days to go are counted
 // phases: list<int>     days in each phase
 // missed: list<int>     past days without an entry
 // logged: bool          today has its entry
@@ -30,8 +30,7 @@ Item {
         return day < days
     }
     readonly property real dial: Theme.large ? 176 : ringed ? 240 : 260
-    readonly property string figure: Number(day).toLocaleString(Qt.locale(), "f", 0)
-                                                           .replace("-", "\u2212")
+    readonly property string figure: Number(Math.abs(day)).toLocaleString(Qt.locale(), "f", 0)
     readonly property real figureSize: {
         if (Theme.large)
             return figure.length > 3 ? 32 : figure.length > 2 ? 44 : 80
@@ -39,10 +38,20 @@ Item {
             return figure.length > 3 ? 44 : 52
         return 80
     }
-    //: The day after the session, above or beside a large figure
-    readonly property string dayWord: qsTr("Day")
-    //: The day after the session, e.g. "Day 4"
-    readonly property string daySentence: qsTr("Day %1").arg(figure)
+    readonly property string dayWord: {
+        if (root.day < 0)
+            //: Above the figure that counts the days until a session
+            return qsTr("Days to go")
+        //: The day after the session, above or beside a large figure
+        return qsTr("Day")
+    }
+    readonly property string daySentence: {
+        if (root.day < 0)
+            //: The days until a session, e.g. "Days to go: 3"
+            return qsTr("Days to go: %1").arg(root.figure)
+        //: The day after the session, e.g. "Day 4"
+        return qsTr("Day %1").arg(root.figure)
+    }
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350

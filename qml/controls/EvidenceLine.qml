@@ -97,6 +97,9 @@ Column {
         glyph: "info"
         tone: Theme.inkSoft
         text: {
+            if (root.conventionPart === "" && root.sources.length > 0)
+                //: A statement of which a part is a convention of this app
+                return qsTr("A part of this is our convention, without a published source.")
             if (root.conventionPart === "")
                 //: A statement that is a convention of this app
                 return qsTr("Our convention: no published source says this.")

@@ -24,11 +24,19 @@ Rectangle {
             most = Math.max(most, places.itemAt(i)?.natural ?? 0)
         return most
     }
+    readonly property real together: {
+        let sum = 0
+        for (let i = 0; i < places.count; ++i)
+            sum += places.itemAt(i)?.natural ?? 0
+        return sum
+    }
     readonly property int count: options.length
     readonly property bool mirrored: LayoutMirroring.enabled
     // Only a press makes the mark slide: a page opens with it in its place.
     property bool touched: false
-    readonly property bool stacked: count > 0 && (widest + 8) * count > width - 6
+    readonly property bool stacked: count > 0 && together > width - 6
+    // Alike when there is room for that, else each as its word needs.
+    readonly property bool alike: widest * count <= width - 6
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 334
@@ -79,7 +87,12 @@ Rectangle {
                 readonly property bool here: index === root.current
                 readonly property real natural: Math.ceil(label.implicitWidth) + 16
 
-                width: grid.width / grid.columns
+                width: {
+                    if (root.stacked)
+                        return grid.width
+                    return root.alike ? grid.width / root.count
+                                      : place.natural + (grid.width - root.together) / root.count
+                }
                 height: Math.max(38, label.implicitHeight + 16)
                 text: modelData
 
