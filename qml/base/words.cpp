@@ -33,6 +33,12 @@ QString shortDay(const QDate &day)
     return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("Words", "d MMM")));
 }
 
+QString shortDate(const QDate &day)
+{
+    //: A short date with its weekday, as Qt's date format, e.g. "Thu 20 Nov"
+    return QLocale().toString(day, tr(QT_TRANSLATE_NOOP("Words", "ddd d MMM")));
+}
+
 QString monthAndYear(const QDate &day)
 {
     //: Month and year in full, as Qt's date format, e.g. "November 2025"

@@ -15,6 +15,7 @@ namespace words {
 [[nodiscard]] QString weekday(const QDate &day);        ///< "Thursday"
 [[nodiscard]] QString fullDay(const QDate &day);        ///< "Thursday 20 November"
 [[nodiscard]] QString shortDay(const QDate &day);       ///< "20 Nov"
+[[nodiscard]] QString shortDate(const QDate &day);      ///< "Thu 20 Nov"
 [[nodiscard]] QString monthAndYear(const QDate &day);   ///< "November 2025"
 [[nodiscard]] QString shortMonth(const QDate &day);     ///< "Nov 2025"
 [[nodiscard]] QString weekdayInitial(const QDate &day); ///< "T"

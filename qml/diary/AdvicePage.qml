@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import Stipple.Base
 import Stipple.Controls
 import Stipple.Diary
 
@@ -99,14 +98,11 @@ Page {
         }
     }
 
-    footer: Loader {
-        active: advice.state === AdviceModel.Full && advice.flagged
-        visible: active
-        sourceComponent: NobodyBar {
-            title: advice.nobody
-            text: advice.nobodySub
-            tappable: true
-            onClicked: root.shareRequested()
-        }
+    footer: NobodyBar {
+        visible: advice.state === AdviceModel.Full && advice.flagged
+        title: advice.nobody
+        text: advice.nobodySub
+        tappable: true
+        onClicked: root.shareRequested()
     }
 }

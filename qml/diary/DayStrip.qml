@@ -60,7 +60,9 @@ Column {
         readonly property real cell: Math.max(40, Math.min(width / 9, 56)) * (Theme.large ? 1.6 : 1)
         readonly property int middle: Math.floor((contentX - originX + width / 2) / cell)
 
-        function settle() {
+        // Today stands near the end, wherever the strip stood before it had its width or its days.
+        function settle(): void {
+            forceLayout()
             positionViewAtIndex(Math.min(root.todayIndex + 2, count - 1), ListView.End)
         }
 
@@ -71,9 +73,16 @@ Column {
         model: root.days
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        Component.onCompleted: settle()
-        onWidthChanged: settle()
-        onCountChanged: settle()
+        onWidthChanged: later.restart()
+        onCountChanged: later.restart()
+
+        Timer {
+            id: later
+
+            interval: 0
+            running: true
+            onTriggered: strip.settle()
+        }
 
         delegate: DayCell {
             required property var modelData

@@ -25,62 +25,41 @@ Page {
         id: diary
     }
 
-    ListView {
-        id: list
-
-        readonly property Item focused: Window.activeFocusItem
-
+    PageScroll {
         anchors.fill: parent
-        model: diary
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        // Rows beyond the edge exist, so that the keyboard can reach them.
-        cacheBuffer: 400
 
-        onFocusedChanged: reveal(focused)
+        DiaryHead {
+            diary: diary
+            title: root.title
+            onEntryChosen: entryId => root.entryChosen(entryId)
+            onLogRequested: root.logRequested()
+        }
 
-        ScrollBar.vertical: ScrollMark {}
+        Card {
+            width: parent.width
+            visible: rows.count > 0
 
-        header: Item {
-            width: list.width
-            implicitHeight: head.height
+            Repeater {
+                id: rows
 
-            DiaryHead {
-                id: head
+                model: diary
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(list.width - 2 * Theme.gutter, 640)
-                diary: diary
-                title: root.title
-                onEntryChosen: entryId => root.entryChosen(entryId)
-                onLogRequested: root.logRequested()
+                EntryRow {
+                    required property int index
+
+                    divider: index < rows.count - 1
+                    onClicked: root.entryChosen(entryId)
+                }
             }
         }
 
-        delegate: EntryRow {
-            required property int index
-
-            x: Math.round((list.width - width) / 2)
-            width: Math.min(list.width, 640 + 2 * Theme.gutter)
-            divider: index < list.count - 1
-            onClicked: root.entryChosen(entryId)
-        }
-
-        footer: Item {
-            implicitHeight: 32
-        }
-
-        function reveal(item: Item) {
-            let inside = item
-            while (inside && inside !== contentItem)
-                inside = inside.parent
-            if (!inside)
-                return
-            const top = item.mapToItem(contentItem, 0, 0).y
-            if (top - 16 < contentY)
-                contentY = Math.max(originY, top - 16)
-            else if (top + item.height + 16 > contentY + height)
-                contentY = top + item.height + 16 - height
+        Btn {
+            width: parent.width
+            visible: diary.hasMore
+            kind: "tonal"
+            //: Button below the newest entries of the diary
+            text: qsTr("Show earlier entries")
+            onClicked: diary.showMore()
         }
     }
 }

@@ -6,7 +6,6 @@ import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
-import Stipple.Base
 import Stipple.Controls
 import Stipple.Diary
 

@@ -11,6 +11,9 @@ ListRow {
 
     required property string entryId
     required property string photo
+    required title
+    required sub
+    required level
 
     disc: true
     glyph: Theme.levelIcon(level)

@@ -57,10 +57,10 @@ Item {
                     required property var modelData
                     readonly property bool taken: modelData.source !== ""
 
-                    width: root.tile
+                    width: Math.round(root.tile * (modelData.view === "close-up" ? 1.3 : 1))
                     height: Math.round(Math.max(root.tile * 1.2, Theme.touch))
                     source: modelData.source
-                    view: modelData.view
+                    view: modelData.view.replace("-", "")
                     label: taken || modelData.busy ? "" : modelData.word
                     done: taken
                     opacity: modelData.busy ? .5 : 1

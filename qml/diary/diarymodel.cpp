@@ -18,6 +18,7 @@ constexpr int daysAhead = 2;
 constexpr int leastDaysShown = 9;
 // The strip reaches back as far as a person would scroll; the list below has everything.
 constexpr int mostDaysShown = 366;
+constexpr qsizetype fewestRows = 30;
 constexpr int shortTrend = 14;
 constexpr int longTrend = 42;
 constexpr int worstRedness = 4;
@@ -67,6 +68,7 @@ void DiaryModel::reload()
     } else {
         m_state = m_entries.isEmpty() ? State::Empty : State::Full;
     }
+    m_shown = std::min(m_entries.size(), std::max(m_shown, fewestRows));
     endResetModel();
     Q_EMIT changed();
     Q_EMIT trendChanged();
@@ -124,7 +126,7 @@ void DiaryModel::readDays()
             mark = QStringLiteral("logged");
         else if (day > m_today)
             mark = QStringLiteral("ahead");
-        else if (day >= begun)
+        else if (day >= begun && dayNumber(day).value_or(0) <= longTrend)
             mark = QStringLiteral("missed");
         m_days.append(QVariantMap{{QStringLiteral("letter"), words::weekdayInitial(day)},
                                   {QStringLiteral("number"), QString::number(day.day())},
@@ -140,7 +142,7 @@ void DiaryModel::readDays()
 
 int DiaryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown);
 }
 
 QVariant DiaryModel::data(const QModelIndex &index, int role) const
@@ -184,7 +186,8 @@ QHash<int, QByteArray> DiaryModel::roleNames() const
 
 QString DiaryModel::titleOf(const Entry &entry) const
 {
-    const auto day = words::relativeDay(entry.day, m_today);
+    const bool recent = entry.day >= m_today.addDays(-1);
+    const auto day = recent ? words::relativeDay(entry.day, m_today) : words::shortDate(entry.day);
     const auto number = dayNumber(entry.day);
     if (!number)
         return day;
@@ -349,14 +352,15 @@ QVariantList DiaryModel::photos() const
     return rows;
 }
 
-int DiaryModel::rowOf(const QString &date) const
+void DiaryModel::showMore()
 {
-    const auto day = QDate::fromString(date, Qt::ISODate);
-    for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries.at(row).day == day)
-            return row;
-    }
-    return -1;
+    const auto next = std::min(m_entries.size(), m_shown * 2);
+    if (next == m_shown)
+        return;
+    beginInsertRows({}, static_cast<int>(m_shown), static_cast<int>(next) - 1);
+    m_shown = next;
+    endInsertRows();
+    Q_EMIT changed();
 }
 
 } // namespace stipple

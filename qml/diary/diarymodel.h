@@ -25,6 +25,9 @@ class DiaryModel : public QAbstractListModel
     Q_PROPERTY(QVariantList days READ days NOTIFY changed FINAL)
     Q_PROPERTY(int todayIndex READ todayIndex NOTIFY changed FINAL)
 
+    /// There are entries older than those in the rows.
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed FINAL)
+
     Q_PROPERTY(Trend trend READ trend WRITE setTrend NOTIFY trendChanged FINAL)
     /// Each [day, low, high].
     Q_PROPERTY(QVariantList band READ band NOTIFY trendChanged FINAL)
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QVariantList days() const { return m_days; }
     [[nodiscard]] int todayIndex() const { return m_todayIndex; }
+    [[nodiscard]] bool hasMore() const { return m_shown < m_entries.size(); }
     [[nodiscard]] Trend trend() const { return m_trend; }
     void setTrend(Trend trend);
     [[nodiscard]] QVariantList band() const;
@@ -79,8 +83,8 @@ public:
     [[nodiscard]] QVariantList photos() const;
 
     Q_INVOKABLE void reload();
-    /// The row of the newest entry of that day (ISO date); −1 without one.
-    Q_INVOKABLE int rowOf(const QString &date) const;
+    /// Twice as many rows as before, as far as there are entries.
+    Q_INVOKABLE void showMore();
 
 Q_SIGNALS:
     void changed();
@@ -112,6 +116,7 @@ private:
     int m_todayIndex = 0;
     Trend m_trend = Trend::Redness;
     QString m_view;
+    qsizetype m_shown = 0;
     /// Advice is worked out for the rows that are looked at, and remembered until a reload.
     mutable QHash<EntryId, Level> m_levels;
 };

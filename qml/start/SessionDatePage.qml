@@ -14,7 +14,7 @@ Page {
     signal finished
     signal back
 
-    property list<string> chosenModifiers
+    property var chosenModifiers: start.knownModifiers
 
     function toggle(id: string): void {
         const ids = Array.from(root.chosenModifiers)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Stipple.Base
 import Stipple.Controls
 import Stipple.Start
 

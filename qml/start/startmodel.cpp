@@ -45,6 +45,11 @@ QVariantList StartModel::modifiers() const
     return rows;
 }
 
+QStringList StartModel::knownModifiers() const
+{
+    return m_settings.modifiers().valueOr({});
+}
+
 bool StartModel::startAsClient(const QString &isoDay, const QStringList &modifierIds)
 {
     const auto day = QDate::fromString(isoDay, Qt::ISODate);

@@ -25,6 +25,8 @@ class StartModel : public QObject
     Q_PROPERTY(bool failed READ failed NOTIFY errorChanged FINAL)
     /// What changes the advice for a person; each {id, question}.
     Q_PROPERTY(QVariantList modifiers READ modifiers CONSTANT FINAL)
+    /// Those that the person said yes to before.
+    Q_PROPERTY(QStringList knownModifiers READ knownModifiers CONSTANT FINAL)
 
 public:
     explicit StartModel(QObject *parent = nullptr);
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] bool failed() const { return !m_error.title.isEmpty(); }
     [[nodiscard]] QVariantList modifiers() const;
+    [[nodiscard]] QStringList knownModifiers() const;
 
     /// `day` (ISO) is that of the last session, or of the one that is booked; `modifierIds` are
     /// those that the person said yes to.

@@ -76,6 +76,17 @@ Rectangle {
             text: root.text
         }
 
+        Btn {
+            width: parent.width
+            visible: root.number
+            tone: Theme.level(root.level)
+            toneInk: Theme.levelInk
+            glyph: "phone"
+            //: Button: calls the emergency number %1
+            text: qsTr("Call %1").arg(root.number)
+            onClicked: Qt.openUrlExternally("tel:" + root.number)
+        }
+
         Column {
             width: parent.width
             visible: root.signs.length > 0
@@ -91,17 +102,6 @@ Rectangle {
                     tone: Theme.level(root.level)
                 }
             }
-        }
-
-        Btn {
-            width: parent.width
-            visible: root.number
-            tone: Theme.level(root.level)
-            toneInk: Theme.levelInk
-            glyph: "phone"
-            //: Button: calls the emergency number %1
-            text: qsTr("Call %1").arg(root.number)
-            onClicked: Qt.openUrlExternally("tel:" + root.number)
         }
 
         Column {

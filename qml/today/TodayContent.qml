@@ -11,6 +11,7 @@ import Stipple.Today
 // today: TodayModel
 // signal adviceRequested(string entryId)
 // signal sourceRequested(int number)
+// signal sessionRequested()
 Column {
     id: root
 
@@ -18,6 +19,7 @@ Column {
 
     signal adviceRequested(string entryId)
     signal sourceRequested(int number)
+    signal sessionRequested
 
     width: parent ? parent.width : implicitWidth
 
@@ -143,12 +145,30 @@ Column {
     Item {
         width: 1
         height: 12
-        visible: root.today.permissions.length > 0
     }
 
     PermissionCard {
         visible: root.today.permissions.length > 0
         permissions: root.today.permissions
+    }
+
+    Item {
+        width: 1
+        height: 12
+        visible: root.today.permissions.length > 0
+    }
+
+    Card {
+        width: parent.width
+
+        ListRow {
+            glyph: "plus"
+            disc: true
+            divider: false
+            //: Asks for the day of one more session
+            title: qsTr("Add a session")
+            onClicked: root.sessionRequested()
+        }
     }
 
     Item {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import Stipple.Base
 import Stipple.Controls
 import Stipple.Today
 
@@ -16,6 +15,7 @@ Page {
     signal helpRequested
     signal adviceRequested(string entryId)
     signal sourceRequested(int number)
+    signal sessionRequested
 
     //: Title of the page about today
     title: qsTr("Today")
@@ -41,20 +41,49 @@ Page {
             onHelpRequested: root.helpRequested()
         }
 
-        Loader {
+        BusyState {
+            visible: today.state === TodayModel.Loading
+            //: While today's page is being read
+            title: qsTr("Opening your day")
+            action: ""
+        }
+
+        EmptyState {
+            visible: today.state === TodayModel.Empty
+            topPadding: 64
+            //: Today's page without any session
+            title: qsTr("No session yet")
+            text: qsTr("Add the day of your session, had or booked, and every day from then on has its plan here. You can log how your scalp looks at any time.")
+            //: Button: asks for the day of a session
+            action: qsTr("Add a session")
+            onActed: root.sessionRequested()
+        }
+
+        Item {
+            width: 1
+            height: 20
+            visible: failed.visible
+        }
+
+        Card {
+            id: failed
+
             width: parent.width
-            sourceComponent: {
-                switch (today.state) {
-                case TodayModel.Loading:
-                    return loading
-                case TodayModel.Empty:
-                    return empty
-                case TodayModel.Failed:
-                    return failed
-                default:
-                    return full
-                }
+            visible: today.state === TodayModel.Failed
+
+            FailedState {
+                title: today.error.title
+                text: today.error.text
+                onActed: today.reload()
             }
+        }
+
+        TodayContent {
+            visible: today.state === TodayModel.Full
+            today: today
+            onAdviceRequested: entryId => root.adviceRequested(entryId)
+            onSourceRequested: number => root.sourceRequested(number)
+            onSessionRequested: root.sessionRequested()
         }
     }
 
@@ -64,48 +93,5 @@ Page {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-    }
-
-    Component {
-        id: loading
-
-        BusyState {
-            //: While today's page is being read
-            title: qsTr("Opening your day")
-            action: ""
-        }
-    }
-
-    Component {
-        id: empty
-
-        EmptyState {
-            //: Today's page without any session
-            title: qsTr("No session yet")
-            text: qsTr("Add the day of your session, had or booked, and every day from then on has its plan here. You can log how your scalp looks at any time.")
-            //: Button: writes a diary entry
-            action: qsTr("Log how it looks")
-            onActed: root.logRequested()
-        }
-    }
-
-    Component {
-        id: failed
-
-        FailedState {
-            title: today.error.title
-            text: today.error.text
-            onActed: today.reload()
-        }
-    }
-
-    Component {
-        id: full
-
-        TodayContent {
-            today: today
-            onAdviceRequested: entryId => root.adviceRequested(entryId)
-            onSourceRequested: number => root.sourceRequested(number)
-        }
     }
 }

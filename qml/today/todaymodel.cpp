@@ -95,6 +95,11 @@ Status TodayModel::read()
     QList<DueTask> toKnow;
     for (const auto &task : m_plan.tasks)
         (task.tickable ? toTick : toKnow).append(task);
+    // What heals comes before what prepares for a session that is still to come.
+    for (auto *list : {&toTick, &toKnow})
+        std::stable_partition(list->begin(), list->end(), [](const DueTask &task) {
+            return task.anchor == Anchor::LastSession;
+        });
     m_tasks.show(toTick, *ticked);
     m_notes.show(toKnow, {});
     return readLogs(*sessions);
@@ -149,10 +154,10 @@ QString TodayModel::phase() const
 QString TodayModel::sessionText() const
 {
     if (m_plan.sessionNumber == 0) {
-        //: Below the number of days until the first session; %1 is its day in full
-        return m_plan.daysToNext ? tr("until your session on %1")
-                                       .arg(words::fullDay(m_today.addDays(*m_plan.daysToNext)))
-                                 : QString();
+        if (!m_plan.daysToNext)
+            return {};
+        //: Below the number of days until the first session; %1 is its day, short
+        return tr("on %1").arg(words::shortDate(m_today.addDays(*m_plan.daysToNext)));
     }
     if (m_plan.sessionCount <= 1)
         return tr("after your session");
@@ -164,8 +169,10 @@ QString TodayModel::nextSessionText() const
 {
     if (!m_plan.daysToNext || m_plan.sessionNumber == 0)
         return {};
-    //: %1 is the number of the session; %n how many days it is away
-    return tr("Session %1 in %n day(s)", nullptr, *m_plan.daysToNext).arg(m_plan.sessionNumber + 1);
+    //: %1 is the number of the next session, %2 its day in full
+    return tr("Session %1 is on %2")
+        .arg(m_plan.sessionNumber + 1)
+        .arg(words::fullDay(m_today.addDays(*m_plan.daysToNext)));
 }
 
 bool TodayModel::longTerm() const
