@@ -116,8 +116,12 @@ TestCase {
         verify(dial.ringed)
         dial.day = 43
         verify(!dial.ringed)
+    }
+
+    function test_theDial_countsDownToTheSession() {
         dial.day = -3
-        compare(dial.figure, "\u22123")
+        compare(dial.figure, "3")
+        compare(dial.daySentence, "Days to go: 3")
     }
 
     function test_theDial_standsBesideItsWordsWhenTheyAreLarge() {
