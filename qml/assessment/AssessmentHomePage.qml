@@ -3,7 +3,9 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Stipple.Controls
+import Stipple.Assessment
 
+// The place of somebody who considers a treatment: begin, go on, or read the result.
 Page {
     id: root
 
@@ -17,7 +19,68 @@ Page {
         color: Theme.ground
     }
 
-    PageHeader {
+    header: PageHeader {
         title: root.title
+    }
+
+    AssessmentHomeModel {
+        id: assessment
+    }
+
+    PageScroll {
+        anchors.fill: parent
+        spacing: 20
+
+        Card {
+            width: parent.width
+
+            BusyState {
+                visible: assessment.state === AssessmentHomeModel.Loading
+                //: While the assessment is opened
+                title: qsTr("Opening your answers")
+                action: ""
+            }
+
+            FailedState {
+                visible: assessment.state === AssessmentHomeModel.Failed
+                title: assessment.failureTitle
+                text: assessment.failureText
+                onActed: assessment.open()
+            }
+
+            HomeEmpty {
+                width: parent.width
+                visible: assessment.state === AssessmentHomeModel.Empty
+                onStarted: root.questionsRequested()
+            }
+
+            HomeDraft {
+                width: parent.width
+                visible: assessment.state === AssessmentHomeModel.Draft
+                answered: assessment.answered
+                asked: assessment.asked
+                onContinued: root.questionsRequested()
+                onForgotten: assessment.startAgain()
+            }
+
+            HomeDone {
+                width: parent.width
+                visible: assessment.state === AssessmentHomeModel.Done
+                fit: assessment.fit
+                drawing: assessment.drawing
+                doctorFirst: assessment.doctorFirst
+                onResultChosen: root.resultRequested()
+                onAnswersChosen: root.questionsRequested()
+                onStartedAgain: assessment.startAgain()
+            }
+        }
+
+        NoteRow {
+            glyph: "info"
+            //: On every page of the assessment
+            title: qsTr("Not a diagnosis")
+            //: Explains "Not a diagnosis"
+            text: qsTr("It says which type your answers fit, and why. Only a doctor who sees you can tell what you have.")
+        }
     }
 }

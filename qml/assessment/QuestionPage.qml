@@ -3,7 +3,9 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Stipple.Controls
+import Stipple.Assessment
 
+// One question a page, then all answers to look through.
 Page {
     id: root
 
@@ -19,9 +21,59 @@ Page {
         color: Theme.ground
     }
 
-    PageHeader {
-        leading: "close"
-        title: root.title
-        onBack: root.closed()
+    header: QuestionHeader {
+        model: questions
+        onBackRequested: {
+            if (questions.state === QuestionModel.Failed || !questions.back())
+                root.closed()
+        }
+        onLaterRequested: root.closed()
+    }
+
+    footer: QuestionFooter {
+        model: questions
+    }
+
+    Component.onCompleted: questions.start(root.startAt)
+
+    QuestionModel {
+        id: questions
+
+        onFinished: root.finished()
+    }
+
+    QuestionBody {
+        anchors.fill: parent
+        visible: questions.state === QuestionModel.Question
+        model: questions
+    }
+
+    ReviewAnswers {
+        anchors.fill: parent
+        visible: questions.state === QuestionModel.Review
+        onChangeRequested: linkId => questions.change(linkId)
+    }
+
+    PageScroll {
+        anchors.fill: parent
+        visible: questions.state === QuestionModel.Loading || questions.state === QuestionModel.Failed
+
+        Card {
+            width: parent.width
+
+            BusyState {
+                visible: questions.state === QuestionModel.Loading
+                //: While the questions are opened
+                title: qsTr("Opening your answers")
+                action: ""
+            }
+
+            FailedState {
+                visible: questions.state === QuestionModel.Failed
+                title: questions.failureTitle
+                text: questions.failureText
+                onActed: questions.start(root.startAt)
+            }
+        }
     }
 }

@@ -3,7 +3,9 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Stipple.Controls
+import Stipple.Share
 
+// A technician's answer, as plain text.
 Page {
     id: root
 
@@ -18,9 +20,55 @@ Page {
         color: Theme.ground
     }
 
-    PageHeader {
+    header: PageHeader {
         leading: "back"
         title: root.title
         onBack: root.back()
+    }
+
+    Component.onCompleted: reading.open(root.feedbackId)
+
+    AnswerModel {
+        id: reading
+    }
+
+    PageScroll {
+        anchors.fill: parent
+
+        Card {
+            width: parent.width
+            visible: reading.state !== AnswerModel.Full
+
+            BusyState {
+                visible: reading.state === AnswerModel.Loading
+                //: While an answer is opened
+                title: qsTr("Opening the answer")
+                action: ""
+            }
+
+            EmptyState {
+                visible: reading.state === AnswerModel.Empty
+                //: An answer that was taken back or replaced
+                title: qsTr("This answer is not here any more")
+                //: Below "This answer is not here any more"
+                text: qsTr("Your other answers are on the page before.")
+                //: The button that goes back to the page before
+                action: qsTr("Back")
+                onActed: root.back()
+            }
+
+            FailedState {
+                visible: reading.state === AnswerModel.Failed
+                title: reading.failureTitle
+                text: reading.failureText
+                onActed: reading.open(root.feedbackId)
+            }
+        }
+
+        AnswerBody {
+            width: parent.width
+            visible: reading.state === AnswerModel.Full
+            answer: reading
+        }
     }
 }

@@ -42,7 +42,6 @@ public:
     [[nodiscard]] e2e::Hand &hand() { return m_hand; }
 
 private:
-
     QQmlEngine m_engine;
     QQuickWindow m_window;
     e2e::Hand m_hand{m_window};

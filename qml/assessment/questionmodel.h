@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/questionnaire/assessmentquestion.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+namespace stipple {
+
+class AssessmentService;
+class Clock;
+
+/// One question at a time; its rows are the options to choose from.
+///
+/// Every answer is kept when it is given. An option that says "not sure" is no row: it stands
+/// apart, always in the same place.
+class QuestionModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(Kind kind READ kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString linkId READ linkId NOTIFY changed FINAL)
+    Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(QString hint READ hint NOTIFY changed FINAL)
+    /// Why it is asked; may be empty.
+    Q_PROPERTY(QString why READ why NOTIFY changed FINAL)
+    Q_PROPERTY(bool answered READ answered NOTIFY changed FINAL)
+    Q_PROPERTY(bool required READ required NOTIFY changed FINAL)
+    /// Whether the question belongs here could not be told.
+    Q_PROPERTY(bool undetermined READ undetermined NOTIFY changed FINAL)
+    /// Options are shown as drawings.
+    Q_PROPERTY(bool drawn READ drawn NOTIFY changed FINAL)
+    /// The option "not sure" in the form's words; empty where it has none.
+    Q_PROPERTY(QString unsureText READ unsureText NOTIFY changed FINAL)
+    Q_PROPERTY(bool unsure READ unsure NOTIFY changed FINAL)
+    /// Which question it is, from 0, among `asked`.
+    Q_PROPERTY(int position READ position NOTIFY changed FINAL)
+    Q_PROPERTY(int asked READ asked NOTIFY changed FINAL)
+    /// One answer is being changed: the way leads back instead of on.
+    Q_PROPERTY(bool changing READ changing NOTIFY changed FINAL)
+
+    Q_PROPERTY(bool hasNumber READ hasNumber NOTIFY changed FINAL)
+    Q_PROPERTY(int number READ number NOTIFY changed FINAL)
+    Q_PROPERTY(int lowest READ lowest NOTIFY changed FINAL)
+    Q_PROPERTY(int highest READ highest NOTIFY changed FINAL)
+    /// 0 while unanswered; month 0: only the year is known.
+    Q_PROPERTY(int year READ year NOTIFY changed FINAL)
+    Q_PROPERTY(int month READ month NOTIFY changed FINAL)
+    /// Months to choose from end with the present one.
+    Q_PROPERTY(int thisYear READ thisYear NOTIFY changed FINAL)
+    Q_PROPERTY(int thisMonth READ thisMonth NOTIFY changed FINAL)
+    /// 1 yes, 0 no, -1 unanswered.
+    Q_PROPERTY(int yes READ yes NOTIFY changed FINAL)
+
+    /// Why the page is empty, or why the last answer was not kept.
+    Q_PROPERTY(QString failureTitle READ failureTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString failureText READ failureText NOTIFY changed FINAL)
+
+public:
+    enum class State {
+        Loading,
+        Question,
+        Review,   ///< past the last question
+        Finished, ///< completed
+        Failed,   ///< nothing could be opened
+    };
+    Q_ENUM(State)
+    enum class Kind { YesNo, One, Several, Number, Month };
+    Q_ENUM(Kind)
+    enum Role { CodeRole = Qt::UserRole, TextRole, PictureRole, ExclusiveRole, ChosenRole };
+
+    explicit QuestionModel(QObject *parent = nullptr);
+    QuestionModel(AssessmentService &assessment, const Clock &clock, QObject *parent = nullptr);
+
+    /// Opens the assessment at a question, or at the first unanswered one.
+    Q_INVOKABLE void start(const QString &linkId);
+
+    Q_INVOKABLE void choose(int row);
+    Q_INVOKABLE void chooseUnsure();
+    Q_INVOKABLE void setYes(bool yes);
+    Q_INVOKABLE void setNumber(int number);
+    Q_INVOKABLE void setMonth(int year, int month);
+    /// Takes the answer away.
+    Q_INVOKABLE void clear();
+
+    /// To the next question, after the last to the review; when changing one answer, back to
+    /// where that began.
+    Q_INVOKABLE void next();
+    /// False when there is nothing before: leave.
+    Q_INVOKABLE bool back();
+    /// From the review, to change one answer.
+    Q_INVOKABLE void change(const QString &linkId);
+    /// Completes the assessment, or goes to the first question that still needs an answer.
+    Q_INVOKABLE void finish();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    State state() const { return m_state; }
+    Kind kind() const { return static_cast<Kind>(m_question.kind); }
+    QString linkId() const { return m_question.linkId; }
+    QString section() const { return m_question.section; }
+    QString text() const { return m_question.text; }
+    QString hint() const { return m_question.hint; }
+    QString why() const { return m_question.why; }
+    bool answered() const { return m_question.answered; }
+    bool required() const { return m_question.required; }
+    bool undetermined() const { return m_question.undetermined; }
+    bool drawn() const;
+    QString unsureText() const { return m_unsure ? m_unsure->text : QString(); }
+    bool unsure() const { return m_unsure && m_unsure->chosen; }
+    int position() const { return m_progress.position; }
+    int asked() const { return m_progress.enabled; }
+    bool changing() const { return m_changing != Changing::Nothing; }
+    bool hasNumber() const { return m_question.number.has_value(); }
+    int number() const { return int(m_question.number.value_or(0)); }
+    int lowest() const { return int(m_question.lowest.value_or(0)); }
+    int highest() const { return int(m_question.highest.value_or(999)); }
+    int year() const;
+    int month() const;
+    int thisYear() const;
+    int thisMonth() const;
+    int yes() const;
+    QString failureTitle() const;
+    QString failureText() const;
+
+Q_SIGNALS:
+    void changed();
+    /// The last answer is kept and the assessment complete.
+    void finished();
+
+private:
+    enum class Changing { Nothing, FromReview, FromOutside };
+
+    void open(const QString &linkId);
+    void reload();
+    void readOptions();
+    void beginChange(Changing from, const QString &linkId);
+    void endChange();
+    /// A question shown, not answered, that was not there when the change began; or empty.
+    QString opened() const;
+    void give(const AnswerValue &value);
+    void fail(const Error &error);
+
+    AssessmentService &m_assessment;
+    const Clock &m_clock;
+    State m_state = State::Loading;
+    Changing m_changing = Changing::Nothing;
+    /// The questions shown when the change of one answer began.
+    QSet<QString> m_shownBefore;
+    AssessmentQuestion m_question;
+    /// Those of the question but the unsure one.
+    QList<AssessmentOption> m_options;
+    std::optional<AssessmentOption> m_unsure;
+    AssessmentProgress m_progress;
+    std::optional<ErrorCode> m_failure;
+};
+
+} // namespace stipple

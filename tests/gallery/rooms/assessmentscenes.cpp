@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gallery/rooms/scene.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stipple {
+
+namespace {
+
+using Answers = QHash<QString, AnswerValue>;
+
+AnswerValue chosen(const QString &code)
+{
+    return QStringList{code};
+}
+
+Answers malePattern()
+{
+    return {{u"about.age"_s, qint64{38}},
+            {u"about.sex"_s, chosen(u"male"_s)},
+            {u"about.goal"_s, chosen(u"thinning"_s)},
+            {u"pattern.start"_s, chosen(u"years"_s)},
+            {u"pattern.shape"_s, chosen(u"temples-crown"_s)},
+            {u"pattern.norwood"_s, chosen(u"IV"_s)},
+            {u"pattern.family"_s, chosen(u"yes"_s)}};
+}
+
+Answers with(Answers answers, const QString &linkId, const AnswerValue &value)
+{
+    answers.insert(linkId, value);
+    return answers;
+}
+
+/// A doctor first, a wait and a clearance, an open question.
+Answers patches()
+{
+    return {{u"about.age"_s, qint64{27}},
+            {u"about.sex"_s, chosen(u"male"_s)},
+            {u"about.goal"_s, chosen(u"thinning"_s)},
+            {u"loss.active"_s, chosen(u"fast"_s)},
+            {u"pattern.start"_s, chosen(u"days-weeks"_s)},
+            {u"pattern.since"_s, PartialDate::ofMonth(2025, 9)},
+            {u"pattern.shape"_s, chosen(u"patch"_s)},
+            {u"pattern.signs"_s, QStringList{u"excl"_s, u"nails"_s}},
+            {u"health.medicines"_s, chosen(u"SU-THIN"_s)},
+            {u"health.skin"_s, chosen(u"not-sure"_s)}};
+}
+
+/// Two types remain.
+Answers undecided()
+{
+    return {{u"about.age"_s, qint64{40}},
+            {u"about.sex"_s, chosen(u"female"_s)},
+            {u"about.goal"_s, chosen(u"thinning"_s)},
+            {u"pattern.start"_s, chosen(u"years"_s)},
+            {u"pattern.shape"_s, chosen(u"everywhere"_s)},
+            {u"pattern.shed"_s, chosen(u"slightly"_s)},
+            {u"pattern.event"_s, chosen(u"stress"_s)},
+            {u"pattern.family"_s, chosen(u"yes"_s)}};
+}
+
+auto answered(const Answers &answers, bool complete = true)
+{
+    return [=](DemoHome &home) {
+        home.fillAssessment(answers);
+        if (complete && !home.assessment.complete())
+            qFatal("the assessment cannot be completed");
+        return QVariantMap();
+    };
+}
+
+auto upTo(const Answers &answers, const QString &question)
+{
+    return [=](DemoHome &home) {
+        home.fillAssessment(answers, question);
+        return QVariantMap();
+    };
+}
+
+QVariantMap nothing(DemoHome &)
+{
+    return {};
+}
+
+QVariantMap broken(DemoHome &home)
+{
+    home.responses.failure = Error{ErrorCode::DatabaseFailed, {}};
+    return {};
+}
+
+auto tap(const QString &what)
+{
+    return [=](e2e::Hand &hand) { return hand.tap(what); };
+}
+
+QList<Scene> questions()
+{
+    const auto room = u"Assessment"_s;
+    const auto page = u"QuestionPage"_s;
+    return {
+        {u"question-loading"_s, room, page, nothing, {}, true},
+        {u"question-failed"_s, room, page, broken},
+        {u"question-number"_s, room, page, nothing},
+        {u"question-one"_s, room, page, upTo(malePattern(), u"about.sex"_s)},
+        {u"question-why"_s, room, page, upTo(malePattern(), u"about.goal"_s), tap(u"Why ask?"_s)},
+        {u"question-several"_s, room, page, upTo(malePattern(), u"loss.skin"_s), tap(u"Itching"_s)},
+        {u"question-shape"_s, room, page, upTo(malePattern(), u"pattern.shape"_s)},
+        {u"question-norwood"_s, room, page, upTo(malePattern(), u"pattern.norwood"_s),
+         tap(u"Temples, clearly"_s)},
+        {u"question-norwood-wide"_s,
+         room,
+         page,
+         upTo(malePattern(), u"pattern.norwood"_s),
+         tap(u"Temples, clearly"_s),
+         false,
+         {1024, 768}},
+        {u"question-ludwig"_s, room, page,
+         upTo(with(malePattern(), u"pattern.shape"_s, chosen(u"parting"_s)), u"pattern.ludwig"_s)},
+        {u"question-scar"_s, room, page,
+         upTo(with(malePattern(), u"about.goal"_s, chosen(u"both"_s)), u"scar.type"_s)},
+        {u"question-month"_s, room, page, upTo(patches(), u"pattern.since"_s), tap(u"Sep"_s)},
+        {u"question-review"_s, room, page, answered(patches(), false)},
+    };
+}
+
+} // namespace
+
+QList<Scene> assessmentScenes()
+{
+    const auto room = u"Assessment"_s;
+    const auto home = u"AssessmentHomePage"_s;
+    const auto result = u"ResultPage"_s;
+    QList<Scene> scenes{
+        {u"assessment-loading"_s, room, home, nothing, {}, true},
+        {u"assessment-empty"_s, room, home, nothing},
+        {u"assessment-draft"_s, room, home, upTo(malePattern(), u"pattern.shape"_s)},
+        {u"assessment-forget"_s, room, home, upTo(malePattern(), u"pattern.shape"_s),
+         tap(u"Start again"_s)},
+        {u"assessment-done"_s, room, home, answered(malePattern())},
+        {u"assessment-failed"_s, room, home, broken},
+        {u"result-loading"_s, room, result, nothing, {}, true},
+        {u"result-empty"_s, room, result, nothing},
+        {u"result-failed"_s, room, result, broken},
+        {u"result-pattern"_s, room, result, answered(malePattern()), {}, false, {390, 2600}},
+        {u"result-doctor"_s, room, result, answered(patches()), {}, false, {390, 3200}},
+        {u"result-undecided"_s, room, result, answered(undecided()), {}, false, {390, 2200}},
+        {u"result-wide"_s, room, result, answered(malePattern()), {}, false, {1024, 768}},
+    };
+    return scenes + questions();
+}
+
+} // namespace stipple
