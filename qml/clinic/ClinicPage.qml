@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
+import Stipple.Clinic
 import Stipple.Controls
 
+// The technician's own clinic: its card for clients, and how its keys are kept.
 Page {
     id: root
+
+    property ClinicModel model: ClinicModel {}
 
     //: Title of the page about the technician's own clinic
     title: qsTr("Clinic")
@@ -14,8 +20,117 @@ Page {
         color: Theme.ground
     }
 
-    Txt {
-        anchors.centerIn: parent
-        text: root.title
+    header: PageHeader {
+        title: root.title
+    }
+
+    PageScroll {
+        anchors.fill: parent
+        visible: root.model.state === ClinicModel.Full
+
+        ClinicCardView {
+            width: parent.width
+            model: root.model
+        }
+
+        CardWay {
+            width: parent.width
+            model: root.model
+        }
+
+        Item {
+            width: 1
+            height: 4
+        }
+
+        SectionHeader {
+            //: Who of the clinic answers from which device
+            title: qsTr("Who answers")
+        }
+
+        Card {
+            width: parent.width
+
+            Repeater {
+                id: devices
+
+                model: root.model.devices
+
+                ListRow {
+                    required property var modelData
+                    required property int index
+
+                    glyph: "person"
+                    disc: true
+                    title: modelData.name
+                    sub: modelData.since
+                    interactive: false
+                    chevron: false
+                    divider: index < devices.count - 1
+                }
+            }
+        }
+
+        Item {
+            width: 1
+            height: 4
+        }
+
+        SectionHeader {
+            //: How the clinic's keys are kept
+            title: qsTr("Your keys")
+        }
+
+        Card {
+            width: parent.width
+
+            ListRow {
+                interactive: false
+                chevron: false
+                divider: false
+                level: root.model.guardedByFileOnly ? 1 : 0
+                glyph: root.model.guardedByFileOnly ? "key" : "shield"
+                title: {
+                    if (root.model.guardedByFileOnly) {
+                        //: How the clinic's keys are kept: the weaker way
+                        return qsTr("Guarded by a file only")
+                    }
+                    //: How the clinic's keys are kept: the better way
+                    return qsTr("Guarded by the system's key store")
+                }
+                sub: {
+                    if (root.model.guardedByFileOnly) {
+                        //: What the weaker way of keeping the clinic's keys means
+                        return qsTr("This system offers no key store. Whoever can read your files could open what clients send and answer in your name: lock your screen and encrypt your disk.")
+                    }
+                    //: What the better way of keeping the clinic's keys means
+                    return qsTr("They never leave this device. If it is lost, nobody can open what was sent to it, you neither: clients then need a new card.")
+                }
+            }
+        }
+    }
+
+    PageScroll {
+        anchors.fill: parent
+        visible: root.model.state === ClinicModel.Empty
+
+        NewClinic {
+            width: parent.width
+            model: root.model
+        }
+    }
+
+    Card {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gutter
+        visible: root.model.state === ClinicModel.Failed
+
+        FailedState {
+            title: root.model.failure.title
+            text: root.model.failure.text
+            onActed: root.model.reload()
+        }
     }
 }

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Stipple.Controls
+import Stipple.More
 
+// Settings, roles, how data is guarded, and what the app rests on.
 Page {
     id: root
+
+    property MoreModel model: MoreModel {}
 
     signal sourcesRequested
     signal aboutRequested
     signal roleRequested(int role)
+
+    readonly property list<string> themes: ["system", "light", "dark"]
 
     //: Title of the page with settings and the rest
     title: qsTr("More")
@@ -18,8 +26,194 @@ Page {
         color: Theme.ground
     }
 
-    Txt {
-        anchors.centerIn: parent
-        text: root.title
+    header: PageHeader {
+        title: root.title
+    }
+
+    PageScroll {
+        anchors.fill: parent
+        visible: root.model.state === MoreModel.Full
+        spacing: 0
+
+        SectionHeader {
+            //: Settings of colours
+            title: qsTr("Appearance")
+        }
+
+        Item {
+            width: 1
+            height: 12
+        }
+
+        Segments {
+            options: [
+                //: Appearance: as the device is set
+                qsTr("System"),
+                //: Appearance: dark text on a light ground
+                qsTr("Light"),
+                //: Appearance: light text on a dark ground
+                qsTr("Dark")
+            ]
+            current: root.themes.indexOf(root.model.theme)
+            onChosen: index => root.model.theme = root.themes[index]
+        }
+
+        Item {
+            width: 1
+            height: 24
+        }
+
+        SectionHeader {
+            //: The parts of the app for clients, people who consider it, and technicians
+            title: qsTr("What you use Stipple for")
+        }
+
+        Item {
+            width: 1
+            height: 12
+        }
+
+        Card {
+            width: parent.width
+
+            Repeater {
+                id: roles
+
+                model: [
+                    {
+                        role: MoreModel.Client,
+                        glyph: "today",
+                        //: A role: somebody who had the treatment
+                        title: qsTr("Care after a session"),
+                        //: What the role for clients offers
+                        sub: qsTr("Plan, diary and advice")
+                    },
+                    {
+                        role: MoreModel.Prospective,
+                        glyph: "question",
+                        //: A role: somebody who considers the treatment
+                        title: qsTr("Finding out whether it fits"),
+                        //: What the role for those who consider it offers
+                        sub: qsTr("Questions and a result")
+                    },
+                    {
+                        role: MoreModel.Technician,
+                        glyph: "inbox",
+                        //: A role: somebody who treats
+                        title: qsTr("Looking after clients"),
+                        //: What the role for technicians offers
+                        sub: qsTr("Inbox, answers and your clinic")
+                    }
+                ]
+
+                RoleRow {
+                    required property var modelData
+                    required property int index
+
+                    model: root.model
+                    role: modelData.role
+                    glyph: modelData.glyph
+                    title: modelData.title
+                    sub: modelData.sub
+                    divider: index < roles.count - 1
+                    onClicked: root.roleRequested(role)
+                }
+            }
+        }
+
+        Item {
+            width: 1
+            height: 24
+        }
+
+        SectionHeader {
+            //: Settings about safety
+            title: qsTr("Safety")
+        }
+
+        Item {
+            width: 1
+            height: 12
+        }
+
+        Card {
+            width: parent.width
+
+            GuardRow {
+                byFileOnly: root.model.guardedByFileOnly
+            }
+
+            RegionChoice {
+                model: root.model
+            }
+        }
+
+        Item {
+            width: 1
+            height: 24
+        }
+
+        SectionHeader {
+            //: Where the app's statements come from, and what it promises
+            title: qsTr("What Stipple rests on")
+        }
+
+        Item {
+            width: 1
+            height: 12
+        }
+
+        Card {
+            width: parent.width
+
+            ListRow {
+                glyph: "book"
+                //: Row that leads to the list of sources
+                title: qsTr("Sources")
+                //: What the list of sources is for
+                sub: qsTr("What was read, and what it is worth")
+                onClicked: root.sourcesRequested()
+            }
+
+            ListRow {
+                glyph: "info"
+                //: Row that leads to the page about the app
+                title: qsTr("About")
+                //: What the page about the app tells
+                sub: qsTr("Version, promises, licence")
+                divider: false
+                onClicked: root.aboutRequested()
+            }
+        }
+    }
+
+    Card {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gutter
+        visible: root.model.state === MoreModel.Failed
+
+        FailedState {
+            title: root.model.failure.title
+            text: root.model.failure.text
+            onActed: root.model.reload()
+        }
+    }
+
+    Snackbar {
+        id: told
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+    }
+
+    Connections {
+        target: root.model
+
+        function onRefused() {
+            told.show(root.model.failure.title, "")
+        }
     }
 }

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+// stipple_gallery_desk --out DIRECTORY [NAME…]
+// Draws the technician's pages and those that everybody has, in every state (or those whose name
+// begins with NAME), and leaves each as a PNG in DIRECTORY.
+
+#include "tests/qml/desk.h"
+#include "tests/qml/stage.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace stipple;
+
+namespace {
+
+struct Variant
+{
+    QString name;
+    Look look;
+};
+
+constexpr QSize tablet(1280, 800);
+
+QList<Variant> phones()
+{
+    return {{u"light"_s, {}},
+            {u"dark"_s, {.scheme = u"dark"_s}},
+            {u"text-200"_s, {.textScale = 2}},
+            {u"rtl"_s, {.mirrored = true}}};
+}
+
+QList<Variant> tablets()
+{
+    return {{u"wide-light"_s, {.size = tablet}},
+            {u"wide-dark"_s, {.size = tablet, .scheme = u"dark"_s}},
+            {u"wide-text-200"_s, {.size = tablet, .textScale = 2}},
+            {u"wide-rtl"_s, {.size = tablet, .mirrored = true}}};
+}
+
+struct Scene
+{
+    QString name;
+    QString room;
+    QString page;
+    std::function<QVariantMap(Desk &)> prepare = [](Desk &) { return QVariantMap(); };
+    std::function<bool(Stage &)> act = [](Stage &) { return true; };
+    bool everyVariant = true;
+};
+
+QVariantMap firstCase(Desk &desk)
+{
+    desk.demo.fill();
+    return {{u"threadId"_s, desk.demo.firstThread()}};
+}
+
+QVariantMap emptyPage(Desk &)
+{
+    return {};
+}
+
+QList<Scene> inboxScenes()
+{
+    const auto fill = [](Desk &desk) {
+        desk.demo.fill();
+        return QVariantMap();
+    };
+    return {
+        {u"inbox-full"_s, u"Review"_s, u"InboxPage"_s, fill},
+        {u"inbox-all"_s, u"Review"_s, u"InboxPage"_s, fill,
+         [](Stage &stage) { return stage.hand().tap(u"All 11"_s); }, false},
+        {u"inbox-nobody"_s, u"Review"_s, u"InboxPage"_s, fill,
+         [](Stage &stage) {
+             if (!stage.hand().tap(u"Name or code"_s))
+                 return false;
+             stage.hand().type(u"Nobody"_s);
+             return stage.hand().see(u"Nobody of that name"_s);
+         },
+         false},
+        {u"inbox-empty"_s, u"Review"_s, u"InboxPage"_s, emptyPage},
+        {u"inbox-failed"_s, u"Review"_s, u"InboxPage"_s,
+         [](Desk &desk) {
+             desk.demo.repository.unreadable = true;
+             return QVariantMap();
+         }},
+        {u"inbox-report"_s, u"Review"_s, u"InboxPage"_s, fill,
+         [](Stage &stage) {
+             const QDir here(QStringLiteral(STIPPLE_SOURCE_DIR));
+             const QList<QUrl> files{QUrl::fromLocalFile(here.filePath(u"README.md"_s)),
+                                     QUrl::fromLocalFile(here.filePath(u"none.age"_s))};
+             auto *importing = stage.page().property("importing").value<QObject *>();
+             return QMetaObject::invokeMethod(importing, "start", Q_ARG(QList<QUrl>, files)) &&
+                    stage.hand().see(u"2 refused"_s);
+         }},
+        {u"case-full"_s, u"Review"_s, u"CasePage"_s, firstCase},
+        {u"case-end"_s, u"Review"_s, u"CasePage"_s, firstCase,
+         [](Stage &stage) { return stage.hand().see(u"Save its file again"_s); }},
+        {u"case-sent"_s, u"Review"_s, u"CasePage"_s, firstCase,
+         [](Stage &stage) {
+             return stage.hand().tap(u"One more photo"_s) && stage.hand().tap(u"Send"_s) &&
+                    stage.hand().see(u"Sealed for Demo Amir. Send them this file:"_s);
+         },
+         false},
+        {u"case-unverified"_s, u"Review"_s, u"CasePage"_s,
+         [](Desk &desk) {
+             desk.demo.fill();
+             return QVariantMap{{u"threadId"_s, desk.demo.repository.rows.at(3).id.toString()}};
+         },
+         [](Stage &stage) { return stage.hand().tap(u"Compare digits"_s); }},
+        {u"case-failed"_s, u"Review"_s, u"CasePage"_s,
+         [](Desk &desk) {
+             desk.demo.repository.unreadable = true;
+             return QVariantMap{{u"threadId"_s, ThreadId::random().toString()}};
+         },
+         [](Stage &) { return true; }, false},
+    };
+}
+
+QList<Scene> otherScenes()
+{
+    const auto fileOnly = [](Desk &desk) {
+        desk.keyStore.guarded = KeyStore::Protection::File;
+        return QVariantMap();
+    };
+    return {
+        {u"clinic-full"_s, u"Clinic"_s, u"ClinicPage"_s},
+        {u"clinic-saved"_s, u"Clinic"_s, u"ClinicPage"_s, fileOnly,
+         [](Stage &stage) { return stage.hand().tap(u"Save your card"_s); }},
+        {u"clinic-empty"_s, u"Clinic"_s, u"ClinicPage"_s,
+         [](Desk &desk) {
+             desk.demo.repository.own.reset();
+             return QVariantMap();
+         }},
+        {u"clinic-failed"_s, u"Clinic"_s, u"ClinicPage"_s,
+         [](Desk &desk) {
+             desk.demo.repository.unreadable = true;
+             return QVariantMap();
+         },
+         [](Stage &) { return true; }, false},
+        {u"more-full"_s, u"More"_s, u"MorePage"_s,
+         [](Desk &desk) {
+             if (!desk.settings.setRoles(Role::Technician))
+                 qFatal("settings");
+             return QVariantMap();
+         }},
+        {u"more-file"_s, u"More"_s, u"MorePage"_s, fileOnly,
+         [](Stage &stage) { return stage.hand().tap(u"Emergency number, 112"_s); }},
+        {u"sources-full"_s, u"More"_s, u"SourcesPage"_s},
+        {u"sources-chosen"_s, u"More"_s, u"SourcesPage"_s,
+         [](Desk &) {
+             return QVariantMap{{u"chosen"_s, 42}};
+         }},
+        {u"sources-grades"_s, u"More"_s, u"SourcesPage"_s, emptyPage,
+         [](Stage &stage) { return stage.hand().tap(u"What a source is worth"_s); }, false},
+        {u"about"_s, u"More"_s, u"AboutPage"_s},
+    };
+}
+
+/// Photos arrive from the pool, one by one.
+bool isLoading(const QQuickItem &item)
+{
+    constexpr int loading = 2; // QQuickImageBase::Loading
+    if (item.inherits("QQuickImageBase") && item.property("status").toInt() == loading)
+        return true;
+    const auto children = item.childItems();
+    return std::any_of(children.begin(), children.end(),
+                       [](const QQuickItem *child) { return isLoading(*child); });
+}
+
+bool draw(const Scene &scene, const Variant &variant, const QString &file)
+{
+    Desk desk;
+    const auto properties = scene.prepare(desk);
+    Stage stage(variant.look);
+    desk.lendPhotos(stage.engine());
+    if (!stage.show(scene.room, scene.page, properties) || !scene.act(stage))
+        return false;
+    // What a press has changed may bring photos of its own.
+    (void)stage.hand().look();
+    (void)QTest::qWaitFor([&] { return !isLoading(stage.page()); });
+    return stage.hand().look().save(file);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"out"_s, u"where the pictures go"_s, u"directory"_s});
+    parser.addPositionalArgument(u"names"_s, u"scenes to draw; all when none is named"_s);
+    parser.process(app);
+    const auto wanted = parser.positionalArguments();
+    const QDir out(parser.value(u"out"_s));
+    if (!parser.isSet(u"out"_s) || !out.mkpath(u"."_s))
+        return 1;
+
+    QTextStream log(stdout);
+    bool drawn = true;
+    for (const auto &scene : inboxScenes() + otherScenes()) {
+        const auto fits = [&](const QString &name) { return scene.name.startsWith(name); };
+        if (!wanted.isEmpty() && std::none_of(wanted.cbegin(), wanted.cend(), fits))
+            continue;
+        auto variants = scene.everyVariant ? phones() + tablets() : phones().first(1);
+        for (const auto &variant : std::as_const(variants)) {
+            const auto file = out.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name));
+            const bool good = draw(scene, variant, file);
+            log << (good ? "drawn   " : "FAILED  ") << file << Qt::endl;
+            drawn = drawn && good;
+        }
+    }
+    return drawn ? 0 : 1;
+}
