@@ -9,6 +9,7 @@ function(stipple_add_core_room room)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     set(target stipple_core_${room})
     add_library(${target} STATIC ${ARG_SOURCES})
+    stipple_precompile(${target})
     target_link_libraries(${target}
         PUBLIC Qt6::Core ${ARG_LINK}
         PRIVATE stipple_settings ${ARG_PRIVATE_LINK})
@@ -25,6 +26,7 @@ function(stipple_add_platform name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     set(target stipple_platform_${name})
     add_library(${target} STATIC ${ARG_SOURCES})
+    stipple_precompile(${target})
     target_link_libraries(${target}
         PUBLIC Qt6::Core ${ARG_LINK}
         PRIVATE stipple_settings ${ARG_PRIVATE_LINK})
@@ -61,6 +63,7 @@ function(stipple_add_qml_module room)
     target_link_libraries(${target}
         PUBLIC Qt6::Quick ${ARG_LINK}
         PRIVATE stipple_settings stipple_settings_generated)
+    stipple_precompile(${target})
     # The generated type registration includes a room's headers by their bare name.
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     set_property(GLOBAL APPEND PROPERTY STIPPLE_QML_MODULES ${target})
@@ -78,6 +81,7 @@ function(stipple_add_test name)
         set(ARG_TIMEOUT 120)
     endif()
     qt_add_executable(${name} ${ARG_SOURCES})
+    stipple_precompile(${name})
     target_link_libraries(${name} PRIVATE stipple_settings Qt6::Test ${ARG_LINK})
     target_compile_definitions(${name} PRIVATE
         STIPPLE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
