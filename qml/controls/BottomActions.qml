@@ -4,7 +4,8 @@ import QtQuick
 
 // The bar below a page that carries its one primary button: 104 high with a hairline.
 //
-// children           buttons, side by side, the last one widest; stacked when the text is large
+// children           buttons, side by side, the last one widest; stacked when the text is
+//                    large or they do not fit
 // safeBottom: real   height of the phone's own bar below (24)
 Rectangle {
     id: root
@@ -42,12 +43,14 @@ Rectangle {
             return left
         }
 
+        readonly property bool tight: widest !== null && rest < widest.implicitWidth
+
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.gutter
-        anchors.rightMargin: Theme.gutter
+        anchors.leftMargin: Math.max(Theme.gutter, Math.round((root.width - 640) / 2))
+        anchors.rightMargin: anchors.leftMargin
         y: 12
-        columns: Theme.large ? 1 : Math.max(1, count)
+        columns: Theme.large || tight ? 1 : Math.max(1, count)
         spacing: 10
         onCountChanged: {
             for (let i = 0; i < count; ++i)

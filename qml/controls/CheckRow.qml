@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // One of several statements that may all be true. Inside a Card; at least 52 high.
 //
@@ -9,7 +9,7 @@ import QtQuick.Templates as T
 // chosen: bool        what the page says; a press only asks, through clicked()
 // divider: bool       hairline below (true)
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool chosen: false
@@ -18,21 +18,18 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
     implicitHeight: Math.max(52, label.implicitHeight + 24)
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.onPressAction: root.clicked()
-    Accessible.onToggleAction: root.clicked()
+    Accessible.onPressAction: root.press()
+    Accessible.onToggleAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
-        color: root.pressed ? Theme.alpha(Theme.edge, .12) : Theme.alpha(Theme.edge, 0)
+        color: root.down ? Theme.alpha(Theme.edge, .12) : Theme.alpha(Theme.edge, 0)
 
         FocusRing {
             shown: root.visualFocus

@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // Who says so: the numbers of the sources, each leading to its source, and a plain word where
 // a statement is a convention.
@@ -42,32 +42,30 @@ Column {
         Repeater {
             model: root.sources
 
-            T.AbstractButton {
+            Pressable {
                 id: source
 
                 required property int modelData
 
                 implicitWidth: Math.max(Theme.touch, number.implicitWidth + 24)
                 implicitHeight: Math.max(Theme.touch, number.implicitHeight + 16)
-                focusPolicy: Qt.StrongFocus
                 //: Leads to one entry of the list of sources; %1 is its number
                 text: qsTr("Source %1").arg(source.modelData)
 
                 Accessible.role: Accessible.Link
                 Accessible.name: text
-                Accessible.onPressAction: source.clicked()
+                Accessible.onPressAction: source.press()
 
-                Keys.onReturnPressed: source.clicked()
-                Keys.onEnterPressed: source.clicked()
                 onClicked: root.sourceRequested(source.modelData)
 
-                background: Item {
+                Item {
+                    anchors.fill: parent
                     Rectangle {
                         anchors.centerIn: parent
                         width: parent.width - 8
                         height: parent.height - 18
                         radius: height / 2
-                        color: source.pressed ? Theme.pressed(Theme.well) : Theme.well
+                        color: source.down ? Theme.pressed(Theme.well) : Theme.well
 
                         FocusRing {
                             shown: source.visualFocus

@@ -10,9 +10,6 @@ import QtQuick.Templates as T
 // label: string
 // error: string       says what is wrong and how to mend it; also turns the outline
 // hint: string        below, when there is no error
-// glyph: string       an icon before the text
-// keyHint: string     the key that leads here, in a cap at the far end
-// quiet: bool         a pill on the well, for searching (false)
 // text, placeholderText, echoMode, validator, maximumLength, accepted(), … of TextField
 T.TextField {
     id: root
@@ -20,24 +17,15 @@ T.TextField {
     property string label
     property string error
     property string hint
-    property string glyph
-    property string keyHint
-    property bool quiet: false
 
-    readonly property real near: glyph ? icon.width + 28 : 16
-    readonly property real far: keyHint ? cap.width + 28 : 16
-    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property real note: foot.visible ? foot.implicitHeight + 4 : 0
-    readonly property real box: {
-        const line = Theme.lead(root.font.pixelSize)
-        return root.quiet ? Math.max(48, line + 16) : Math.max(56, 16 + name.lineHeight + line)
-    }
+    readonly property real box: Math.max(56, 16 + name.lineHeight + Theme.lead(font.pixelSize))
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
     implicitHeight: box + note
-    leftPadding: mirrored ? far : near
-    rightPadding: mirrored ? near : far
+    leftPadding: 16
+    rightPadding: 16
     topPadding: label ? 6 + name.lineHeight : 8
     bottomPadding: note + (label ? 6 : 8)
     verticalAlignment: TextInput.AlignVCenter
@@ -61,9 +49,9 @@ T.TextField {
         Rectangle {
             width: parent.width
             height: root.box
-            radius: root.quiet ? height / 2 : Theme.radiusSmall
-            color: root.quiet ? Theme.well : Theme.surface
-            border.width: root.activeFocus || root.error ? 2 : root.quiet ? 0 : 1
+            radius: Theme.radiusSmall
+            color: Theme.surface
+            border.width: root.activeFocus || root.error ? 2 : 1
             border.color: {
                 if (root.error)
                     return Theme.urgent
@@ -94,7 +82,7 @@ T.TextField {
     Txt {
         x: root.leftPadding
         y: root.topPadding
-        width: parent.width - root.near - root.far
+        width: parent.width - 32
         height: root.box - root.topPadding - (root.label ? 6 : 8)
         visible: !root.length && !root.preeditText
         text: root.placeholderText
@@ -104,28 +92,6 @@ T.TextField {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         spoken: false
-    }
-
-    Icon {
-        id: icon
-
-        anchors.left: parent.left
-        anchors.leftMargin: 16
-        y: Math.round((root.box - height) / 2)
-        visible: root.glyph
-        name: root.glyph
-        size: 20
-        color: Theme.inkSoft
-    }
-
-    KeyCap {
-        id: cap
-
-        anchors.right: parent.right
-        anchors.rightMargin: 14
-        y: Math.round((root.box - height) / 2)
-        visible: root.keyHint && !root.activeFocus
-        text: root.keyHint
     }
 
     Txt {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Templates as T
+import Stipple.Controls
 
 // The bar that says nobody is watching: it stands below every page about red flags.
 //
@@ -10,7 +10,7 @@ import QtQuick.Templates as T
 // tappable: bool     leads to sharing (false)
 // safeBottom: real   height of the phone's own bar below (16)
 // signal clicked()
-T.AbstractButton {
+Pressable {
     id: root
 
     property string title
@@ -20,18 +20,16 @@ T.AbstractButton {
     width: parent ? parent.width : implicitWidth
     implicitWidth: 390
     implicitHeight: words.implicitHeight + 24 + safeBottom
-    focusPolicy: tappable ? Qt.StrongFocus : Qt.NoFocus
+    interactive: tappable
 
     Accessible.role: tappable ? Accessible.Button : Accessible.StaticText
     Accessible.name: title
     Accessible.description: text
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.press()
 
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-
-    background: Rectangle {
-        color: root.pressed && root.tappable ? Theme.pressed(Theme.bar) : Theme.bar
+    Rectangle {
+        anchors.fill: parent
+        color: root.down && root.tappable ? Theme.pressed(Theme.bar) : Theme.bar
 
         Hairline {
             width: parent.width

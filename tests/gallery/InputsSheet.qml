@@ -45,7 +45,7 @@ Sheet {
         }
         Field { label: "Clinic name"; text: "Demo clinic" }
         Field { label: "Recovery passphrase"; text: "short"; error: "Six words or more keep it safe" }
-        Field { placeholderText: "Name or code"; glyph: "search"; keyHint: "/"; quiet: true }
+        SearchField { placeholderText: "Name or code"; keyHint: "/" }
         Field { label: "City"; hint: "Only for your own notes" }
         NoteField { label: "Note"; text: "Itchy at night, else fine." }
         NoteField { placeholderText: "Anything else?"; minimumLines: 2 }
@@ -73,6 +73,12 @@ Sheet {
             OptionCard { width: Theme.large ? 370 : 179; text: "Temples, clearly"; chosen: true; StippleArt { kind: "pattern"; grade: 3 } }
         }
         OptionCard { width: parent.width; text: "Slowly, over years"; chosen: true }
+        Card {
+            width: parent.width
+
+            CheckRow { text: "My scalp is sunburnt"; chosen: true }
+            CheckRow { text: "I take a blood thinner"; divider: false }
+        }
         OptionCard { width: parent.width; text: "In patches"; sub: "Round and smooth"; multiple: true }
     }
 
@@ -129,6 +135,8 @@ Sheet {
         Bullet { text: "Redness goes past the treated edge"; tone: Theme.urgent; size: 17 }
         Bullet { number: 1; text: "Draw along the edge of the redness with a pen and take one photo." }
         NoteRow { glyph: "lock"; title: "Everything stays on this phone"; text: "No account, no tracking. You can add a role later."; tone: Theme.accent }
+        EvidenceLine { sources: [12, 31]; convention: true; conventionPart: "the number of days" }
+        NobodyBar { title: "Nobody is monitoring this"; text: "Share it to reach your technician"; tappable: true }
         NoteRow { glyph: "undo"; text: "You can withdraw it until she opens it." }
     }
 }

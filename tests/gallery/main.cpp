@@ -83,7 +83,8 @@ void settle(QQuickItem *root, int least)
         const auto items = root->findChildren<QQuickItem *>();
         return std::any_of(items.begin(), items.end(), [](const QQuickItem *item) {
             constexpr int stillLoading = 2;
-            return item->inherits("QQuickImage") && item->property("status").toInt() == stillLoading;
+            return item->inherits("QQuickImage") &&
+                   item->property("status").toInt() == stillLoading;
         });
     };
     QElapsedTimer clock;

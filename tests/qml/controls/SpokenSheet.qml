@@ -34,6 +34,10 @@ Column {
         onChosen: index => root.last = items[index].text
     }
     OptionCard { text: "Full"; onClicked: root.last = text }
+    CheckRow { text: "Sunburnt"; onClicked: root.last = text }
+    NobodyBar { title: "Nobody is monitoring this" }
+    EvidenceLine { sources: [12]; onSourceRequested: number => root.last = "Source " + number }
+    SearchField { placeholderText: "Name or code" }
     SectionHeader { title: "A section" }
     Txt { text: "Plain words" }
     TrendChart { summary: "Redness: mild" }

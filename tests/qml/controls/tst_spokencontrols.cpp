@@ -95,6 +95,10 @@ private Q_SLOTS:
         row("Diary", QAccessible::PageTab);
         row("Log", QAccessible::Button);
         row("Full", QAccessible::RadioButton);
+        row("Sunburnt", QAccessible::CheckBox);
+        row("Nobody is monitoring this", QAccessible::StaticText);
+        row("Source 12", QAccessible::Link);
+        row("Name or code", QAccessible::EditableText);
         row("A section", QAccessible::Heading);
         row("Plain words", QAccessible::StaticText);
         row("Redness: mild", QAccessible::Chart);
@@ -139,7 +143,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("said");
         for (const auto *name : {"Save", "Close", "Top", "Rinse", "Reminders, on", "Pain", "Yes",
-                                 "Front", "Diary", "Full"})
+                                 "Front", "Diary", "Full", "Sunburnt", "Source 12"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
