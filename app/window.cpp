@@ -4,6 +4,8 @@
 
 #include "app/composition.h"
 #include "qml/base/errortext.h"
+#include "qml/base/photoprovider.h"
+#include "qml/review/receivedphotos.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,7 +34,10 @@ Window::Window(Composition &composition)
         const auto words = errorText(status.error().code);
         m_engine.setInitialProperties({{u"failure"_s, words.title}, {u"advice"_s, words.text}});
         m_page = u"StartFailed.qml"_s;
+        return;
     }
+    m_engine.addImageProvider(u"photo"_s, new PhotoProvider(composition.diary()));
+    m_engine.addImageProvider(u"received"_s, receivedPhotos(composition.inbox()).release());
 }
 
 bool Window::open()

@@ -1,4 +1,280 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/casewords.cpp" line="+33"/>
+        <source>Waiting for %n hours</source>
+        <extracomment>Why a case stands in the inbox: nobody has answered for %n hours</extracomment>
+        <translation>
+            <numerusform>Waiting for %n hour</numerusform>
+            <numerusform>Waiting for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Waiting for %n days</source>
+        <extracomment>Why a case stands in the inbox: nobody has answered for %n days</extracomment>
+        <translation>
+            <numerusform>Waiting for %n day</numerusform>
+            <numerusform>Waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n new photos</source>
+        <translation>
+            <numerusform>%n new photo</numerusform>
+            <numerusform>%n new photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n files are missing</source>
+        <translation>
+            <numerusform>%n file is missing</numerusform>
+            <numerusform>%n files are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n files contradict earlier ones</source>
+        <translation>
+            <numerusform>%n file contradicts an earlier one</numerusform>
+            <numerusform>%n files contradict earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>%n days ago</source>
+        <extracomment>When something came, in an inbox row</extracomment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeDraft</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/HomeDraft.qml" line="+88"/>
+        <source>Forget %n answer(s)?</source>
+        <extracomment>Asked before answers are deleted. %n is how many</extracomment>
+        <translation>
+            <numerusform>Forget %n answer?</numerusform>
+            <numerusform>Forget %n answers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxImport</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/inboximport.cpp" line="+48"/>
+        <source>%n files opened</source>
+        <translation>
+            <numerusform>%n file opened</numerusform>
+            <numerusform>%n files opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n refused</source>
+        <extracomment>Part of a report about opened files: how many were not taken in</extracomment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+75"/>
+        <source>%n earlier files of this client are missing</source>
+        <extracomment>An opened file shows that %n files of the same client never came</extracomment>
+        <translation>
+            <numerusform>%n earlier file of this client is missing</numerusform>
+            <numerusform>%n earlier files of this client are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/InboxList.qml" line="+40"/>
+        <source>%n need you</source>
+        <extracomment>How many cases wait for the technician</extracomment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveCard</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/LeaveCard.qml" line="+25"/>
+        <source>%n photo(s), %1</source>
+        <extracomment>What is shared. %n is how many, %1 a span of days</extracomment>
+        <translation>
+            <numerusform>%n photo, %1</numerusform>
+            <numerusform>%n photos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%n diary day(s)</source>
+        <extracomment>What is shared. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n diary day</numerusform>
+            <numerusform>%n diary days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%n note(s)</source>
+        <extracomment>What is shared. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/PhotoStrip.qml" line="+24"/>
+        <source>%n photo(s)</source>
+        <extracomment>For screen readers. %n is a number of photos</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAnswers</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/ReviewAnswers.qml" line="+53"/>
+        <source>%n question(s) still need an answer.</source>
+        <extracomment>%n is a number of questions</extracomment>
+        <translation>
+            <numerusform>%n question still needs an answer.</numerusform>
+            <numerusform>%n questions still need an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n question(s) left open. An answer could change the result.</source>
+        <extracomment>%n is a number of questions</extracomment>
+        <translation>
+            <numerusform>%n question left open. An answer could change the result.</numerusform>
+            <numerusform>%n questions left open. An answer could change the result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoiceBody</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/ShareChoiceBody.qml" line="+33"/>
+        <source>Only this clinic can open it, on %n device(s).</source>
+        <extracomment>Who can open what is shared. %n is a number of devices</extracomment>
+        <translation>
+            <numerusform>Only this clinic can open it, on %n device.</numerusform>
+            <numerusform>Only this clinic can open it, on %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/sharemodel.cpp" line="+134"/>
+        <source>%n answer(s) received</source>
+        <extracomment>After a file with answers was opened. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n answer received</numerusform>
+            <numerusform>%n answers received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePreviewPage</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/SharePreviewPage.qml" line="+107"/>
+        <source>Sealing %n photo(s)</source>
+        <extracomment>While the file for a clinic is made. %n is a number of photos</extracomment>
+        <translation>
+            <numerusform>Sealing %n photo</numerusform>
+            <numerusform>Sealing %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/sharewords.cpp" line="+156"/>
+        <source>%n day(s)</source>
+        <extracomment>Part of what was sent</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n photo(s)</source>
+        <extracomment>Part of what was sent</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n note(s)</source>
+        <extracomment>Part of what was sent</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SkinTrends</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/skinfacts.cpp" line="+281"/>
+        <source>%1 over %n days, now %2</source>
+        <extracomment>A trend for a screen reader: %1 what is measured, %2 the last value</extracomment>
+        <translation>
+            <numerusform>%1 over %n day, now %2</numerusform>
+            <numerusform>%1 over %n days, now %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/VerdictCard.qml" line="+106"/>
+        <source>%n answer(s) led to this</source>
+        <extracomment>Opens the answers that led to something. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n answer led to this</numerusform>
+            <numerusform>%n answers led to this</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

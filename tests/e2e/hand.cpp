@@ -3,6 +3,7 @@
 #include "tests/e2e/hand.h"
 
 #include <QAccessible>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000; // ms; a step that needs longer is broken, also on a busy machine
-constexpr int scrollSteps = 60;
+constexpr int scrollSteps = 200;
 
 QString spoken(const QQuickItem &item)
 {
@@ -26,6 +27,25 @@ QString written(const QQuickItem &item)
 {
     const auto text = item.property("text");
     return text.typeId() == QMetaType::QString ? text.toString() : QString();
+}
+
+/// Whether it does something by itself, and is not only the label of what holds it.
+bool isControl(const QQuickItem &item)
+{
+    auto *interface = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(&item));
+    if (interface == nullptr)
+        return false;
+    switch (interface->role()) {
+    case QAccessible::Button:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::Slider:
+    case QAccessible::EditableText:
+    case QAccessible::PageTab:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isShown(const QQuickItem &item)
@@ -74,13 +94,17 @@ Hand::Hand(QQuickWindow &window, QObject *parent)
 
 QList<QQuickItem *> Hand::named(const QString &what) const
 {
+    const auto pattern = QRegularExpression::fromWildcard(what, Qt::CaseSensitive);
+    const auto fits = [&](const QString &words) {
+        return words == what || (what.contains(u'*') && pattern.match(words).hasMatch());
+    };
     QList<QQuickItem *> found;
     for (auto *item : everything(m_window)) {
-        if (!isShown(*item) || (written(*item) != what && spoken(*item) != what))
+        if (!isShown(*item) || (!fits(written(*item)) && !fits(spoken(*item))))
             continue;
         // A button and the label on it are one thing to a person.
         const bool inside = !found.isEmpty() && found.last()->isAncestorOf(item);
-        if (!inside)
+        if (!inside || isControl(*item))
             found.append(item);
     }
     return found;
@@ -104,9 +128,12 @@ void Hand::scrollTo(QQuickItem &item)
             return;
         const auto before = scroller->property("contentY").toReal();
         const QPointF at = view.center();
-        const QPoint turn(0, off > 0 ? -60 : 60);
+        const int notch = std::abs(off) > view.height() ? 240 : 60;
+        const QPoint turn(0, off > 0 ? -notch : notch);
         QWheelEvent wheel(at, m_window.mapToGlobal(at), {}, turn, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
+        // Without a time of its own a turn of the wheel has no speed.
+        wheel.setTimestamp(quint64(QTest::lastMouseTimestamp += 100));
         QCoreApplication::sendEvent(&m_window, &wheel);
         const auto moving = [&] { return scroller->property("moving").toBool(); };
         (void)QTest::qWaitFor([&] { return !moving(); }, patience);
@@ -123,9 +150,13 @@ std::optional<QPoint> Hand::reach(const QString &what, int nth, double fraction)
     };
     if (!waitFor(ready))
         return {};
-    auto *item = named(what).at(nth);
-    scrollTo(*item);
-    const auto rect = item->mapRectToScene(item->boundingRect());
+    scrollTo(*named(what).at(nth));
+    // What has just appeared is laid out with the next frame: have one.
+    (void)m_window.grabWindow();
+    const auto items = named(what);
+    if (items.size() <= nth)
+        return {};
+    const auto rect = items.at(nth)->mapRectToScene(items.at(nth)->boundingRect());
     return QPointF(rect.left() + rect.width() * fraction, rect.center().y()).toPoint();
 }
 

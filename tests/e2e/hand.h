@@ -14,7 +14,8 @@ namespace stipple::e2e {
 /// What a person can do to the app, and nothing more: look, tap, type, scroll.
 ///
 /// Items are found by what stands on them or by what a screen reader would say, never by object
-/// names; events are ordinary pointer and key events sent to the window.
+/// names; events are ordinary pointer and key events sent to the window. A `*` in a name stands for
+/// anything, for the random names of sealed files.
 class Hand : public QObject
 {
     Q_OBJECT

@@ -129,14 +129,14 @@ private:
         return false;
     }
 
-    /// Moves the one file that fits `pattern` from the giver's Downloads to the taker's, as a
+    /// Moves the newest file that fits `pattern` from the giver's Downloads to the taker's, as a
     /// message or a memory stick would.
     bool carry(const Traveller &giver, const QString &pattern, const Traveller &taker)
     {
         const QDir from(giver.home().filePath(u"Downloads"_s));
-        const auto files = from.entryList({pattern}, QDir::Files);
-        if (files.size() != 1) {
-            say(u"  %1 files fit"_s.arg(files.size()));
+        const auto files = from.entryList({pattern}, QDir::Files, QDir::Time);
+        if (files.isEmpty()) {
+            say(u"  no file fits"_s);
             return false;
         }
         const auto target = taker.home().filePath(u"Downloads/"_s + files.first());
