@@ -80,8 +80,9 @@ QList<QQuickItem *> everything(const QQuickWindow &window)
 QQuickItem *scrollerOf(const QQuickItem &item)
 {
     for (auto *each = item.parentItem(); each != nullptr; each = each->parentItem())
-        if (each->inherits("QQuickFlickable"))
-            return each;
+        if (each->inherits("QQuickFlickable") &&
+            each->property("contentHeight").toReal() > each->height() + 1)
+            return each; // a strip that scrolls sideways would take the wheel the wrong way
     return nullptr;
 }
 
