@@ -114,7 +114,7 @@ Card {
         Txt {
             width: parent.width
             //: What the fingerprint of the clinic's key is for
-            text: qsTr("A client who has your card sees the same digits. Compare them when a card came by a way you do not trust.")
+            text: qsTr("It stays the same with every new card of yours. To be sure who is who, compare the digits that stand in a client's case.")
             size: 13
             soft: true
         }

@@ -20,8 +20,17 @@ Page {
         color: Theme.ground
     }
 
-    header: PageHeader {
-        title: root.title
+    // On a wide page the title stands above the column it belongs to.
+    header: Item {
+        implicitHeight: head.implicitHeight
+
+        PageHeader {
+            id: head
+
+            x: Math.round((parent.width - width) / 2)
+            width: Math.min(parent.width, 640 + 2 * Theme.gutter)
+            title: root.title
+        }
     }
 
     PageScroll {
@@ -121,10 +130,9 @@ Page {
     }
 
     Card {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.gutter
+        x: Math.round((parent.width - width) / 2)
+        y: 8
+        width: Math.min(parent.width - 2 * Theme.gutter, 640)
         visible: root.model.state === ClinicModel.Failed
 
         FailedState {

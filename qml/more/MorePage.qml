@@ -26,8 +26,17 @@ Page {
         color: Theme.ground
     }
 
-    header: PageHeader {
-        title: root.title
+    // On a wide page the title stands above the column it belongs to.
+    header: Item {
+        implicitHeight: head.implicitHeight
+
+        PageHeader {
+            id: head
+
+            x: Math.round((parent.width - width) / 2)
+            width: Math.min(parent.width, 640 + 2 * Theme.gutter)
+            title: root.title
+        }
     }
 
     PageScroll {
@@ -168,6 +177,7 @@ Page {
 
             ListRow {
                 glyph: "book"
+                disc: true
                 //: Row that leads to the list of sources
                 title: qsTr("Sources")
                 //: What the list of sources is for
@@ -177,6 +187,7 @@ Page {
 
             ListRow {
                 glyph: "info"
+                disc: true
                 //: Row that leads to the page about the app
                 title: qsTr("About")
                 //: What the page about the app tells
@@ -188,10 +199,9 @@ Page {
     }
 
     Card {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.gutter
+        x: Math.round((parent.width - width) / 2)
+        y: 8
+        width: Math.min(parent.width - 2 * Theme.gutter, 640)
         visible: root.model.state === MoreModel.Failed
 
         FailedState {

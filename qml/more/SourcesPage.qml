@@ -110,9 +110,21 @@ Page {
         anchors.bottomMargin: 16
     }
 
-    Component.onCompleted: {
-        const row = root.model.rowOf(root.chosen)
-        if (row >= 0)
+    // The list knows its height only after its page was laid out.
+    Timer {
+        running: true
+        interval: 0
+        onTriggered: root.showChosen()
+    }
+
+    // Rows are as high as their titles are long: the second time the way there is known.
+    function showChosen() {
+        const row = model.rowOf(chosen)
+        if (row < 0)
+            return
+        for (let i = 0; i < 2; ++i) {
+            list.forceLayout()
             list.positionViewAtIndex(row, ListView.Center)
+        }
     }
 }
