@@ -58,8 +58,7 @@ Pressable {
         readonly property real inset: Theme.gutter + 40 * Math.min(Theme.textScale, 1.4)
 
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: (LayoutMirroring.enabled ? -.5 : .5)
-                                        * (inset - Theme.gutter)
+        anchors.horizontalCenterOffset: (inset - Theme.gutter) / 2
         width: Math.min(root.width, 640) - inset - Theme.gutter
         y: 12
 

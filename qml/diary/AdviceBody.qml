@@ -101,7 +101,7 @@ Column {
             required property var modelData
 
             level: modelData.level
-            text: modelData.title
+            text: modelData.text
             small: true
         }
     }

@@ -35,6 +35,7 @@ Item {
         topPadding: 4
 
         Row {
+            anchors.left: parent.left
             spacing: 10
 
             Rectangle {

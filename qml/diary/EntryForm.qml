@@ -36,6 +36,7 @@ Column {
         }
 
         Btn {
+            anchors.left: parent.left
             kind: "tonal"
             compact: true
             //: Button: an older draft becomes one about today
@@ -202,6 +203,7 @@ Column {
     }
 
     Btn {
+        anchors.left: parent.left
         visible: root.editor.hasContent
         kind: "plain"
         compact: true

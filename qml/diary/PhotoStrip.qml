@@ -34,6 +34,10 @@ Item {
         contentWidth: row.width
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
+        // The first tile stands where reading begins.
+        onContentWidthChanged: contentX = mirrored ? Math.max(0, contentWidth - width) : 0
+
+        readonly property bool mirrored: LayoutMirroring.enabled
 
         function reveal(item: Item): void {
             if (item.x < contentX)

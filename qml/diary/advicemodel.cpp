@@ -108,10 +108,19 @@ QVariantList AdviceModel::sources() const
 QVariantList AdviceModel::further() const
 {
     QVariantList rows;
-    for (const auto &advice : m_further)
-        rows.append(QVariantMap{{QStringLiteral("level"), static_cast<int>(advice.level)},
-                                {QStringLiteral("title"), advice.title},
-                                {QStringLiteral("action"), advice.action}});
+    QSet<QString> said(m_first.because.cbegin(), m_first.because.cend());
+    for (const auto &advice : m_further) {
+        QStringList reasons;
+        for (const auto &reason : advice.because) {
+            if (!said.contains(reason))
+                reasons.append(reason);
+            said.insert(reason);
+        }
+        // What has the reasons of more urgent advice says nothing new.
+        if (!reasons.isEmpty())
+            rows.append(QVariantMap{{QStringLiteral("level"), static_cast<int>(advice.level)},
+                                    {QStringLiteral("text"), reasons.join(u'\n')}});
+    }
     return rows;
 }
 

@@ -35,7 +35,7 @@ class AdviceModel : public QObject
     Q_PROPERTY(QString conventionPart READ conventionPart NOTIFY changed FINAL)
     /// Whether the advice comes from a red flag: then nobody may believe to be watched over.
     Q_PROPERTY(bool flagged READ flagged NOTIFY changed FINAL)
-    /// Less urgent advice about the same entry; each {level, title, action}.
+    /// Less urgent advice about the same entry; each {level, text}.
     Q_PROPERTY(QVariantList further READ further NOTIFY changed FINAL)
 
     /// What was logged; each {title, value}.

@@ -151,7 +151,7 @@ QVariant DiaryModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &entry = m_entries.at(index.row());
     switch (static_cast<Row>(role)) {
-    case Row::EntryId:
+    case Row::Id:
         return entry.id.toString();
     case Row::Title:
         return titleOf(entry);
@@ -174,12 +174,9 @@ QVariant DiaryModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> DiaryModel::roleNames() const
 {
     return {
-        {static_cast<int>(Row::EntryId), "entryId"},
-        {static_cast<int>(Row::Title), "title"},
-        {static_cast<int>(Row::Sub), "sub"},
-        {static_cast<int>(Row::Level), "level"},
-        {static_cast<int>(Row::Note), "note"},
-        {static_cast<int>(Row::PhotoCount), "photoCount"},
+        {static_cast<int>(Row::Id), "entryId"},  {static_cast<int>(Row::Title), "title"},
+        {static_cast<int>(Row::Sub), "sub"},     {static_cast<int>(Row::Level), "level"},
+        {static_cast<int>(Row::Note), "note"},   {static_cast<int>(Row::PhotoCount), "photoCount"},
         {static_cast<int>(Row::Photo), "photo"},
     };
 }

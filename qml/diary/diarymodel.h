@@ -53,7 +53,7 @@ public:
     enum class Verdict { None, Within, Above };
     Q_ENUM(Verdict)
 
-    enum class Row { EntryId = Qt::UserRole, Title, Sub, Level, Note, PhotoCount, Photo };
+    enum class Row { Id = Qt::UserRole, Title, Sub, Level, Note, PhotoCount, Photo };
 
     explicit DiaryModel(QObject *parent = nullptr);
     explicit DiaryModel(const Services &services, QObject *parent = nullptr);

@@ -23,7 +23,7 @@ std::optional<double> numberFrom(QString typed)
     auto number = QLocale().toDouble(typed.trimmed(), &good);
     if (!good)
         number = QLocale::c().toDouble(typed.trimmed().replace(u',', u'.'), &good);
-    return good ? std::optional(number) : std::nullopt;
+    return good && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 double fromFahrenheit(double fahrenheit)

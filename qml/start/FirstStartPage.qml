@@ -25,6 +25,7 @@ Page {
         topSpace: 40
 
         StippleArt {
+            anchors.left: parent.left
             width: 80
             height: 80
         }

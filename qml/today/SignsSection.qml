@@ -63,6 +63,7 @@ Column {
     }
 
     Btn {
+        anchors.left: parent.left
         visible: root.urgent && root.today.alertFollowed
         kind: "plain"
         compact: true

@@ -3,6 +3,7 @@
 #include "qml/today/todaymodel.h"
 
 #include "core/content/content.h"
+#include "core/guidance/scabshift.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 
@@ -79,15 +80,18 @@ Status TodayModel::read()
     const auto sessions = m_care.sessions();
     if (!sessions)
         return sessions.error();
-    const auto plan = m_care.day(m_today);
+    auto open = m_adviser.openOn(m_today);
+    if (!open)
+        return open.error();
+    const auto shift = readLogs(*sessions);
+    if (!shift)
+        return shift.error();
+    const auto plan = m_care.day(m_today, *shift);
     if (!plan)
         return plan.error();
     const auto ticked = m_care.ticked(m_today);
     if (!ticked)
         return ticked.error();
-    auto open = m_adviser.openOn(m_today);
-    if (!open)
-        return open.error();
     m_plan = *plan;
     m_open = *open;
 
@@ -102,30 +106,35 @@ Status TodayModel::read()
         });
     m_tasks.show(toTick, *ticked);
     m_notes.show(toKnow, {});
-    return readLogs(*sessions);
+    return {};
 }
 
-Status TodayModel::readLogs(const QList<Session> &sessions)
+Result<int> TodayModel::readLogs(const QList<Session> &sessions)
 {
-    m_missed.clear();
     const auto last = sessionBefore(sessions, m_today);
     const auto from = last ? last->day : m_today;
     const auto until = std::min(m_today, from.addDays(lastRingDay));
     const auto entries = m_diary.entries(from, until);
     if (!entries)
         return entries.error();
-    QSet<QDate> logged;
-    for (const auto &entry : *entries)
-        logged.insert(entry.day);
-    for (auto day = from; day < until; day = day.addDays(1)) {
-        if (!logged.contains(day))
-            m_missed.append(static_cast<int>(from.daysTo(day)));
-    }
     const auto today = m_diary.entries(m_today, m_today);
     if (!today)
         return today.error();
+
+    QSet<int> logged;
+    QList<EarlierSymptoms> symptoms;
+    for (const auto &entry : *entries) {
+        const auto number = static_cast<int>(from.daysTo(entry.day));
+        logged.insert(number);
+        symptoms.append({number, entry.symptoms});
+    }
+    m_missed.clear();
+    for (int day = 0; day < from.daysTo(until); ++day) {
+        if (!logged.contains(day))
+            m_missed.append(day);
+    }
     m_loggedToday = !today->isEmpty();
-    return {};
+    return scabShift(m_adviser.guidance().healing, symptoms);
 }
 
 QString TodayModel::greeting() const

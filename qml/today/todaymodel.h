@@ -108,7 +108,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Status read();
-    [[nodiscard]] Status readLogs(const QList<Session> &sessions);
+    /// Answers for how many days scabs have outlasted the plan.
+    [[nodiscard]] Result<int> readLogs(const QList<Session> &sessions);
     [[nodiscard]] std::optional<QDate> sessionDay() const;
 
     Clock &m_clock;
