@@ -40,6 +40,7 @@ Column {
     Btn {
         anchors.left: parent.left
         anchors.leftMargin: -side
+        width: Math.min(implicitWidth, parent.width + 2 * side)
         kind: "plain"
         glyph: "folder"
         //: Button: choose the file of a further clinic's card, or a newer one

@@ -24,6 +24,17 @@ QString sentence(const QStringList &parts)
     return text;
 }
 
+/// As much as two lines show, cut between words.
+QString beginning(const QString &text)
+{
+    constexpr int most = 160;
+    const auto line = text.simplified();
+    if (line.size() <= most)
+        return line;
+    const auto end = line.lastIndexOf(u' ', most);
+    return line.left(end > 0 ? end : most) + u'\u2026';
+}
+
 const char *symptom(SymptomKind kind)
 {
     switch (kind) {
@@ -115,9 +126,11 @@ QString moment(const QDateTime &instant, const QTimeZone &zone)
 
 QString grouped(const QString &digits)
 {
+    QString all = digits;
+    all.remove(u' ');
     QStringList groups;
-    for (qsizetype at = 0; at < digits.size(); at += 5)
-        groups.append(digits.mid(at, 5));
+    for (qsizetype at = 0; at < all.size(); at += 5)
+        groups.append(all.mid(at, 5));
     return groups.join(u' ');
 }
 
@@ -179,7 +192,7 @@ ReceivedItem received(const SharingService::Answer &answer, const QTimeZone &zon
             .from = answer.technician,
             .clinic = answer.clinic,
             .when = moment(feedback.writtenAt, zone),
-            .begins = feedback.text.simplified().left(120),
+            .begins = beginning(feedback.text),
             .read = answer.received.read};
 }
 

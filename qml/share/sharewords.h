@@ -20,7 +20,7 @@ namespace stipple::sharewords {
 [[nodiscard]] QString days(const QDate &from, const QDate &to);
 /// "24 Nov, 7:04"
 [[nodiscard]] QString moment(const QDateTime &instant, const QTimeZone &zone);
-/// The digits in groups of five.
+/// The digits in groups of five, however they were grouped.
 [[nodiscard]] QString grouped(const QString &digits);
 
 [[nodiscard]] ClinicItem clinic(const Clinic &clinic, const QDateTime &now);

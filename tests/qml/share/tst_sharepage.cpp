@@ -125,6 +125,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.show(u"Share"_s, u"SharePage"_s));
         QVERIFY(stage.hand().tap(u"Compare digits"_s));
+        QVERIFY(stage.hand().see(*home.sharing.digits(home.sharing.clinics()->first().thread)));
         QVERIFY(stage.hand().tap(u"They match"_s));
         QVERIFY(stage.hand().see(u"Verified: the digits were compared"_s));
         QVERIFY(home.sharing.clinics()->first().verified);
@@ -222,6 +223,7 @@ private Q_SLOTS:
         QCOMPARE(sharewords::size(4'200'000), u"4.2 MB"_s);
         QCOMPARE(sharewords::days(QDate(2025, 11, 20), QDate(2025, 11, 24)), u"20 Nov to 24 Nov"_s);
         QCOMPARE(sharewords::grouped(u"1234567890"_s), u"12345 67890"_s);
+        QCOMPARE(sharewords::grouped(u"12345 67890"_s), u"12345 67890"_s);
     }
 };
 
