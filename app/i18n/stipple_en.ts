@@ -167,6 +167,18 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/resultwords.cpp" line="+255"/>
+        <source>%n day(s) apart</source>
+        <extracomment>How far sessions lie apart</extracomment>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewAnswers</name>
     <message numerus="yes">
         <location filename="../../qml/assessment/ReviewAnswers.qml" line="+53"/>
@@ -226,7 +238,7 @@
 <context>
     <name>ShareWords</name>
     <message numerus="yes">
-        <location filename="../../qml/share/sharewords.cpp" line="+156"/>
+        <location filename="../../qml/share/sharewords.cpp" line="+169"/>
         <source>%n day(s)</source>
         <extracomment>Part of what was sent</extracomment>
         <translation>
@@ -235,7 +247,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%n photo(s)</source>
         <extracomment>Part of what was sent</extracomment>
         <translation>
@@ -244,7 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%n note(s)</source>
         <extracomment>Part of what was sent</extracomment>
         <translation>

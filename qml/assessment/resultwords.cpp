@@ -252,8 +252,8 @@ QVariantList figures(const TreatmentOutlook &outlook)
         item.unit = tr(QT_TRANSLATE_NOOP("ResultWords", "sessions"));
         if (outlook.gapDays) {
             //: How far sessions lie apart
-            item.detail =
-                tr(QT_TRANSLATE_N_NOOP("ResultWords", "%n day(s) apart"), *outlook.gapDays);
+            item.detail = QCoreApplication::translate("ResultWords", "%n day(s) apart", nullptr,
+                                                      *outlook.gapDays);
         }
         list.append(QVariant::fromValue(item));
     }
