@@ -85,6 +85,15 @@ qreal offLine(QPointF at)
     return ramp(1.3, 2.6, std::abs(at.y() - line));
 }
 
+/// From the dots of single grafts, in the box of the back of the head.
+qreal offDots(QPointF at)
+{
+    const qreal x = std::remainder(at.x() + (int(std::floor(at.y() / 9)) % 2) * 5.5, 11);
+    const qreal y = std::remainder(at.y(), 9);
+    const qreal band = ramp(40, 46, at.y());
+    return 1 - band * (1 - ramp(1.6, 2.8, std::hypot(x, y)));
+}
+
 const QHash<QString, Density> &densities()
 {
     const auto grade = [](int g) { return [g](QPointF at) { return tophead::cover(at, g); }; };
@@ -135,13 +144,7 @@ const QHash<QString, Density> &densities()
              return full(at) * (.20 + .80 * ragged(at, {.30, .02}, .30));
          }},
         {u"scar-strip"_s, [](QPointF at) { return grown(at) * offLine(at); }},
-        {u"scar-dots"_s,
-         [](QPointF at) {
-             const qreal x = std::remainder(at.x() + (int(std::floor(at.y() / 9)) % 2) * 5.5, 11);
-             const qreal y = std::remainder(at.y(), 9);
-             const qreal band = ramp(40, 46, at.y());
-             return grown(at) * (1 - band * (1 - ramp(1.6, 2.8, std::hypot(x, y))));
-         }},
+        {u"scar-dots"_s, [](QPointF at) { return grown(at) * offDots(at); }},
         {u"scar-injury"_s,
          [](QPointF at) {
              const qreal line = -.10 + .34 * at.x() + .25 * at.x() * at.x();
