@@ -33,6 +33,7 @@ Home {
         TodayPage {
             onLogRequested: root.wishes.log()
             onHelpRequested: root.wishes.help()
+            onSessionRequested: root.wishes.session()
             onAdviceRequested: entryId => root.wishes.advice(entryId)
             onSourceRequested: number => root.wishes.source(number)
         }

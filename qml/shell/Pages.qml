@@ -27,6 +27,7 @@ T.StackView {
         id: moves
 
         onLog: root.push(entryPage)
+        onSession: root.push(sessionDatePage)
         onHelp: root.push(helpPage)
         onAdvice: entryId => root.push(advicePage, { entryId: entryId })
         onSharePreview: clinicId => root.push(previewPage, { clinicId: clinicId })

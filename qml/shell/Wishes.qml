@@ -5,6 +5,7 @@ import QtQuick
 // What a home may wish for: the moves that lead out of it. Pages answers them.
 QtObject {
     signal log
+    signal session
     signal help
     signal advice(string entryId)
     signal sharePreview(string clinicId)
