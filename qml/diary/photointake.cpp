@@ -3,7 +3,7 @@
 #include "qml/diary/photointake.h"
 
 #include <QFile>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace stipple {
@@ -27,14 +27,19 @@ void PhotoIntake::take(View view, const QUrl &file)
     if (isBusy(view))
         return;
     m_busy.insert(static_cast<int>(view));
-    QtConcurrent::run(readPhoto, file)
-        .then(this, [this, view](const Result<SanitisedPhoto> &photo) {
-            m_busy.remove(static_cast<int>(view));
-            if (photo)
-                Q_EMIT arrived(view, *photo);
-            else
-                Q_EMIT refused(view, photo.error().code);
-        });
+    // A watcher answers from the event loop; a continuation would answer inside this call when the
+    // photo was read before it could be attached.
+    auto *reading = new QFutureWatcher<Result<SanitisedPhoto>>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, view, reading] {
+        reading->deleteLater();
+        m_busy.remove(static_cast<int>(view));
+        const auto photo = reading->result();
+        if (photo)
+            Q_EMIT arrived(view, *photo);
+        else
+            Q_EMIT refused(view, photo.error().code);
+    });
+    reading->setFuture(QtConcurrent::run(readPhoto, file));
 }
 
 } // namespace stipple

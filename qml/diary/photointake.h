@@ -25,7 +25,8 @@ class PhotoIntake : public QObject
 public:
     using QObject::QObject;
 
-    /// Answered by `arrived` or `refused`, unless a photo of that view is on its way already.
+    /// Answered from the event loop, never inside this call, by `arrived` or `refused`, unless a
+    /// photo of that view is on its way already.
     void take(View view, const QUrl &file);
 
     [[nodiscard]] bool isBusy() const { return !m_busy.isEmpty(); }
