@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+package android;
+
+public final class Manifest {
+    public static final class permission {
+        public static final String POST_NOTIFICATIONS = "android.permission.POST_NOTIFICATIONS";
+    }
+}
