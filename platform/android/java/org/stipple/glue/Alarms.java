@@ -41,7 +41,7 @@ final class Alarms {
         long when = at.toEpochMilli();
         manager.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, when, token(TWIN, 0));
         PendingIntent precise = token(PRECISE, 0);
-        if (!precisely || !mayBePrecise()) {
+        if (!precisely) {
             manager.cancel(precise);
             return;
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks Reconcile and does what it answers. One at a time: the app and the receiver share a log. */
@@ -30,20 +31,17 @@ final class Delivery {
 
     void run(Reconcile.Event event) {
         synchronized (ONE_AT_A_TIME) {
-            SlotFile file;
+            List<DeliveryLog.Entry> entries = log.entries();
             try {
-                file = SlotFile.read(directory);
+                SlotFile file = SlotFile.read(directory);
+                if (file == null) {
+                    erase();
+                } else {
+                    follow(event, file, entries);
+                }
             } catch (SlotFile.Unreadable e) {
-                // The alarm stays as it is: a readable file may follow.
-                noteUnreadable();
-                return;
+                write(Reconcile.unreadable(entries, around(new Notices(context, ""))).log);
             }
-            if (file == null) {
-                erase();
-                return;
-            }
-            boolean vanished = event == Reconcile.Event.POKE && !alarms.known();
-            follow(vanished ? Reconcile.Event.VANISHED : event, file);
         }
     }
 
@@ -53,60 +51,80 @@ final class Delivery {
             alarms.erase();
             new Notices(context, "").erase();
             log.erase();
+            new SystemPages(context).forget();
         }
     }
 
-    private void follow(Reconcile.Event event, SlotFile file) {
+    private void follow(Reconcile.Event event, SlotFile file, List<DeliveryLog.Entry> entries) {
         Notices notices = new Notices(context, file.language);
         notices.openChannel();
-        String visible = notices.visible();
-        Instant now = clock.instant();
-        Reconcile.Outcome outcome = Reconcile.reconcile(event, file, log.entries(),
-                new Reconcile.Now(now, clock.getZone(), visible, notices.allowed()));
+        Reconcile.Around around = around(notices);
+        Reconcile.Done done =
+                Reconcile.reconcile(whatHappened(event, entries, around), file, entries, around);
 
-        // In this order a process that dies in between forgets nothing: it may only repeat itself.
-        if (outcome.next == null) {
+        // In this order a process that dies in between forgets nothing: it may only repeat itself,
+        // in the same place.
+        if (done.arm == null) {
             alarms.disarm();
         } else {
-            alarms.arm(outcome.next, file.exact);
+            alarms.arm(done.arm, done.exact);
         }
-        if (outcome.withdraw != null) {
-            notices.withdraw(outcome.withdraw);
+        for (String gone : done.withdraw) {
+            notices.withdraw(gone);
         }
-        if (outcome.show != null) {
-            notices.show(outcome.show, outcome.silent, file.hidden,
-                    Duration.between(now, outcome.until).toMillis());
-        } else if (visible != null && outcome.withdraw == null) {
-            sayAgain(notices, file, visible, now);
+        if (done.post != null) {
+            show(notices, file, done.post, done.postUntil, done.silent);
         }
-        write(outcome.log);
+        for (String id : again(event, around, done)) {
+            Slot slot = file.find(id);
+            show(notices, file, slot,
+                    Resolve.end(slot, Resolve.zone(file.zone, around.zone)), true);
+        }
+        write(done.log);
     }
 
-    /** What already stands in the drawer, in today's language, without a sound. */
-    private void sayAgain(Notices notices, SlotFile file, String visible, Instant now) {
-        Slot slot = file.find(visible);
-        Instant until = Resolve.instant(slot.until, Resolve.zone(file.zone, clock.getZone()));
-        if (until.isAfter(now)) {
-            notices.show(slot, true, file.hidden, Duration.between(now, until).toMillis());
+    /** Nobody announces a force-stop, or that notifications are on again: the app's poke finds it. */
+    private Reconcile.Event whatHappened(Reconcile.Event event, List<DeliveryLog.Entry> entries,
+            Reconcile.Around around) {
+        if (event != Reconcile.Event.POKE) {
+            return event;
+        }
+        if (!alarms.known()) {
+            return Reconcile.Event.VANISHED;
+        }
+        boolean wasBlocked = !entries.isEmpty()
+                && entries.get(entries.size() - 1).what.equals("blocked");
+        return wasBlocked && around.canNotify ? Reconcile.Event.PERMISSION : event;
+    }
+
+    /** What stays in the drawer and may have to look different: the app changed its plan. */
+    private static List<String> again(Reconcile.Event event, Reconcile.Around around,
+            Reconcile.Done done) {
+        if (event != Reconcile.Event.POKE) {
+            return done.restate;
+        }
+        List<String> staying = new ArrayList<>(around.visible);
+        staying.removeAll(done.withdraw);
+        return staying;
+    }
+
+    private void show(Notices notices, SlotFile file, Slot slot, Instant until, boolean silent) {
+        long millis = Duration.between(clock.instant(), until).toMillis();
+        if (millis > 0) {
+            notices.show(slot, silent, file.hidden, millis);
         }
     }
 
-    private void noteUnreadable() {
-        List<DeliveryLog.Entry> entries = log.entries();
-        DeliveryLog.Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        if (last == null || !last.what.equals("unreadable")) {
-            long count = last == null ? 1 : last.count + 1;
-            write(List.of(new DeliveryLog.Entry(count, clock.instant(), "", "unreadable")));
-        }
+    private Reconcile.Around around(Notices notices) {
+        return new Reconcile.Around(clock.instant(), clock.getZone(), notices.visible(),
+                notices.allowed() && notices.channelOn(), alarms.mayBePrecise());
     }
 
     private void write(List<DeliveryLog.Entry> entries) {
         try {
-            for (DeliveryLog.Entry entry : entries) {
-                log.append(entry);
-            }
+            log.append(entries);
         } catch (IOException full) {
-            // Not noted means not done: the next event shows it again, in the same place.
+            // Not noted means not done: the next event shows it again.
             return;
         }
     }

@@ -9,9 +9,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -23,7 +25,8 @@ import org.json.JSONObject;
 final class DeliveryLog {
     static final String NAME = "deliveries.v1.log";
     static final int LIMIT = 64 * 1024;
-    private static final int KEPT = LIMIT / 2;
+    private static final List<String> WHAT = Arrays.asList(
+            "shown", "returned", "joined", "missed", "blocked", "unreadable");
 
     /** One line: at `time` the slot `id` was shown, returned, joined, missed or blocked. */
     static final class Entry {
@@ -54,42 +57,56 @@ final class DeliveryLog {
         fresh = new File(directory, NAME + ".new");
     }
 
-    /** Every whole line, oldest first. */
+    /** Every line that can be read, oldest first. */
     List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file.toPath());
+            return parse(Files.readAllBytes(file.toPath()));
         } catch (IOException none) {
-            return entries;
+            return new ArrayList<>();
         }
-        String whole = new String(bytes, 0, wholeLength(bytes), StandardCharsets.UTF_8);
-        for (String line : whole.split("\n")) {
+    }
+
+    static List<Entry> parse(byte[] bytes) {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
             try {
-                JSONObject entry = new JSONObject(line);
-                entries.add(new Entry(entry.getLong("k"), Instant.parse(entry.getString("t")),
-                        entry.getString("id"), entry.getString("what")));
-            } catch (JSONException | java.time.DateTimeException torn) {
+                JSONObject entry = Strict.object(line);
+                String what = SlotFile.text(entry, "what");
+                if (WHAT.contains(what)) {
+                    entries.add(new Entry(SlotFile.whole(entry, "k", Long.MAX_VALUE),
+                            SlotFile.instant(SlotFile.text(entry, "t")),
+                            SlotFile.text(entry, "id"), what));
+                }
+            } catch (JSONException | DateTimeException | SlotFile.Unreadable torn) {
                 continue;
             }
         }
         return entries;
     }
 
-    /** Adds `entry` and waits until it is on the disk; cuts off a torn line and old ones first. */
-    void append(Entry entry) throws IOException {
-        byte[] line = entry.line().getBytes(StandardCharsets.UTF_8);
-        if (file.length() + line.length > LIMIT) {
-            trim();
+    /** Adds `entries` and waits until they are on the disk; drops the older half at 64 KiB. */
+    void append(List<Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (Entry entry : entries) {
+            lines.append(entry.line());
         }
         try (RandomAccessFile out = new RandomAccessFile(file, "rw")) {
-            byte[] old = new byte[(int) out.length()];
-            out.readFully(old);
-            int end = wholeLength(old);
-            out.setLength(end);
-            out.seek(end);
-            out.write(line);
+            // A torn line must not grow on to the next.
+            long end = out.length();
+            if (end > 0) {
+                out.seek(end - 1);
+                if (out.read() != '\n') {
+                    lines.insert(0, '\n');
+                }
+            }
+            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
             out.getFD().sync();
+        }
+        if (file.length() > LIMIT) {
+            trim();
         }
     }
 
@@ -100,25 +117,15 @@ final class DeliveryLog {
 
     private void trim() throws IOException {
         byte[] old = Files.readAllBytes(file.toPath());
-        int end = wholeLength(old);
-        int start = Math.max(0, end - KEPT);
-        while (start > 0 && start < end && old[start - 1] != '\n') {
+        int start = old.length - LIMIT / 2;
+        while (start < old.length && old[start - 1] != '\n') {
             ++start;
         }
         try (FileOutputStream out = new FileOutputStream(fresh)) {
-            out.write(old, start, end - start);
+            out.write(old, start, old.length - start);
             out.getFD().sync();
         }
         Files.move(fresh.toPath(), file.toPath(), StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** How many bytes belong to lines with an end. */
-    private static int wholeLength(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            --end;
-        }
-        return end;
     }
 }

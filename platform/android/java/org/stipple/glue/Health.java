@@ -6,6 +6,7 @@ import android.app.ActivityManager;
 import android.content.Context;
 import android.os.Build;
 import android.os.PowerManager;
+import java.util.Locale;
 import org.json.JSONException;
 import org.json.JSONObject;
 
@@ -17,22 +18,19 @@ final class Health {
         this.context = context;
     }
 
-    /** A JSON object; each key is true when the fact it names holds. */
+    /** A JSON object; "permission" in the words of SystemPages, "maker" in lower case. */
     String facts() {
         PowerManager power = (PowerManager) context.getSystemService(Context.POWER_SERVICE);
         ActivityManager activities =
                 (ActivityManager) context.getSystemService(Context.ACTIVITY_SERVICE);
-        Alarms alarms = new Alarms(context);
         try {
             return new JSONObject()
-                    .put("notifications", new Notices(context, "").allowed())
-                    .put("exact", alarms.mayBePrecise())
-                    .put("armed", alarms.known())
-                    .put("batteryExempt",
-                            power.isIgnoringBatteryOptimizations(context.getPackageName()))
-                    .put("batterySaving", power.isPowerSaveMode())
-                    .put("restricted", activities.isBackgroundRestricted())
-                    .put("maker", Build.MANUFACTURER)
+                    .put("permission",
+                            new SystemPages(context).permission(new Notices(context, "")))
+                    .put("exact", new Alarms(context).mayBePrecise())
+                    .put("saving", power.isPowerSaveMode() || activities.isBackgroundRestricted())
+                    .put("exempt", power.isIgnoringBatteryOptimizations(context.getPackageName()))
+                    .put("maker", Build.MANUFACTURER.toLowerCase(Locale.ROOT))
                     .toString();
         } catch (JSONException impossible) {
             throw new IllegalStateException(impossible);

@@ -11,6 +11,8 @@ import android.content.Intent;
 import android.content.res.Configuration;
 import android.content.res.Resources;
 import android.service.notification.StatusBarNotification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The one notification: neutral words, in the language wished. Its tag is the slot's stamp. */
@@ -40,31 +42,30 @@ final class Notices {
         manager.createNotificationChannel(channel);
     }
 
-    /** Neither the app nor its channel is switched off. */
+    /** The app may notify at all. */
     boolean allowed() {
-        if (!manager.areNotificationsEnabled()) {
-            return false;
-        }
+        return manager.areNotificationsEnabled();
+    }
+
+    /** The person left reminders switched on; what was never opened is not switched off. */
+    boolean channelOn() {
         NotificationChannel channel = manager.getNotificationChannel(CHANNEL);
         return channel == null || channel.getImportance() != NotificationManager.IMPORTANCE_NONE;
     }
 
-    /** The stamp of the slot that stands in the drawer; null if none does. */
-    String visible() {
+    /** The stamps of the slots that stand in the drawer. */
+    List<String> visible() {
+        List<String> tags = new ArrayList<>();
         for (StatusBarNotification shown : manager.getActiveNotifications()) {
             if (shown.getId() == NUMBER) {
-                return shown.getTag();
+                tags.add(shown.getTag());
             }
         }
-        return null;
+        return tags;
     }
 
-    /** Takes the place of whatever stood there. It leaves by itself after `millis`. */
+    /** It leaves by itself after `millis`. */
     void show(Slot slot, boolean silent, boolean hidden, long millis) {
-        String before = visible();
-        if (before != null && !before.equals(slot.id)) {
-            withdraw(before);
-        }
         manager.notify(slot.id, NUMBER, notice(slot, silent, hidden, millis));
     }
 
@@ -73,8 +74,7 @@ final class Notices {
     }
 
     void erase() {
-        String shown = visible();
-        if (shown != null) {
+        for (String shown : visible()) {
             withdraw(shown);
         }
         manager.deleteNotificationChannel(CHANNEL);

@@ -10,11 +10,22 @@ import java.time.Clock;
 
 /** Every event from outside: what it says is only that it is time to look. */
 public final class ReminderReceiver extends BroadcastReceiver {
+    private final Clock clock;
+
+    /** The system makes one for every event. */
+    public ReminderReceiver() {
+        this(Clock.systemDefaultZone());
+    }
+
+    ReminderReceiver(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public void onReceive(Context context, Intent intent) {
         Reconcile.Event event = event(intent.getAction());
         if (event != null) {
-            new Delivery(context, Clock.systemDefaultZone()).run(event);
+            new Delivery(context, clock).run(event);
         }
     }
 
@@ -36,7 +47,7 @@ public final class ReminderReceiver extends BroadcastReceiver {
             case Intent.ACTION_LOCALE_CHANGED:
                 return Reconcile.Event.LANGUAGE;
             case AlarmManager.ACTION_SCHEDULE_EXACT_ALARM_PERMISSION_STATE_CHANGED:
-                return Reconcile.Event.PERMISSION;
+                return Reconcile.Event.EXACT;
             default:
                 return null;
         }

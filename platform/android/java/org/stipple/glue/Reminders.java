@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stipple.glue;
 
-import android.app.Activity;
 import android.content.Context;
 import java.time.Clock;
 
@@ -30,9 +29,9 @@ public final class Reminders {
         return new Health(context).facts();
     }
 
-    /** Asks whether reminders may be shown; false: the settings page opened instead. */
-    public static boolean ask(Activity activity, boolean askedBefore) {
-        return new SystemPages(activity).ask(activity, askedBefore);
+    /** Asks whether reminders may be shown, or opens the settings where asking is over. */
+    public static void ask(Context context) {
+        new SystemPages(context).ask();
     }
 
     /** Opens the system's page "notifications", "exact" or "battery". */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.stipple.glue;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +21,13 @@ final class Resolve {
         return ZonedDateTime.of(wall, zone).toInstant();
     }
 
+    /** When `slot` ends: a clock that jumps in between must not end it before it begins. */
+    static Instant end(Slot slot, ZoneId zone) {
+        Instant at = instant(slot.at, zone);
+        Instant until = instant(slot.until, zone);
+        return until.isAfter(at) ? until : at.plus(Duration.between(slot.at, slot.until));
+    }
+
     /** The zone a slot file names; the phone's own where it names none or one unknown here. */
     static ZoneId zone(String name, ZoneId phone) {
         if (name.isEmpty()) {
@@ -26,7 +35,7 @@ final class Resolve {
         }
         try {
             return ZoneId.of(name);
-        } catch (java.time.DateTimeException unknown) {
+        } catch (DateTimeException unknown) {
             return phone;
         }
     }

@@ -9,7 +9,7 @@ final class Slot {
     final String id;
     final LocalDateTime at;
     final LocalDateTime until;
-    /** Key of the words, as written; an unknown one reads as "checkin". */
+    /** Key of the words: "checkin" or "continue". */
     final String text;
     /** Open items, for the badge only. */
     final int open;

@@ -10,10 +10,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -27,7 +31,11 @@ final class SlotFile {
     static final int LIMIT = 64 * 1024;
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern NEWER = Pattern.compile("reminders\\.v([2-9]|[1-9][0-9]{1,3})\\.json");
+    private static final Pattern ID = Pattern.compile("[0-9T:#a-z-]{1,40}");
+    private static final int MOST_ITEMS = 9999;
 
     /** Why a slot file was refused. */
     static final class Unreadable extends Exception {
@@ -47,19 +55,26 @@ final class SlotFile {
     final List<Slot> slots;
 
     private SlotFile(JSONObject root) throws JSONException, Unreadable {
-        seq = root.getLong("seq");
-        written = Instant.parse(root.getString("written"));
-        zone = root.getString("zone");
-        language = root.getString("lang");
-        exact = root.getBoolean("exact");
-        hidden = "hidden".equals(root.getString("lock"));
+        seq = whole(root, "seq", Long.MAX_VALUE);
+        written = instant(text(root, "written"));
+        zone = root.has("zone") ? text(root, "zone") : "";
+        language = root.has("lang") ? text(root, "lang") : "";
+        exact = root.has("exact") && flag(root, "exact");
+        // A wish that is not known here was more likely made to show less.
+        hidden = root.has("lock") && !text(root, "lock").equals("neutral");
         slots = Collections.unmodifiableList(readSlots(root.getJSONArray("slots")));
     }
 
-    /** The file in `directory`; null if there is none. */
+    /** The file in `directory`; null if there is none of any version. */
     static SlotFile read(File directory) throws Unreadable {
         File file = new File(directory, NAME);
         if (!file.exists()) {
+            String[] names = directory.list();
+            for (String name : names == null ? new String[0] : names) {
+                if (NEWER.matcher(name).matches()) {
+                    throw new Unreadable("another version");
+                }
+            }
             return null;
         }
         if (file.length() > LIMIT) {
@@ -82,11 +97,11 @@ final class SlotFile {
             }
         }
         try {
-            JSONObject root = new JSONObject(new String(bytes, StandardCharsets.US_ASCII));
-            if (!"stipple-slots".equals(root.getString("format"))) {
+            JSONObject root = Strict.object(new String(bytes, StandardCharsets.US_ASCII));
+            if (!"stipple-slots".equals(text(root, "format"))) {
                 throw new Unreadable("another format");
             }
-            if (root.getInt("v") != 1) {
+            if (whole(root, "v", 9999) != 1) {
                 throw new Unreadable("another version");
             }
             return new SlotFile(root);
@@ -97,20 +112,65 @@ final class SlotFile {
 
     private static List<Slot> readSlots(JSONArray array) throws JSONException, Unreadable {
         List<Slot> slots = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (int i = 0; i < array.length(); ++i) {
-            JSONObject slot = array.getJSONObject(i);
-            String id = slot.getString("id");
-            LocalDateTime at = LocalDateTime.parse(slot.getString("at"), STAMP);
-            LocalDateTime until = LocalDateTime.parse(slot.getString("until"), STAMP);
-            if (id.isEmpty() || until.isBefore(at)) {
+            Slot slot = readSlot(array.getJSONObject(i));
+            boolean inOrder = i == 0 || !slot.at.isBefore(slots.get(i - 1).at);
+            if (!ids.add(slot.id) || !inOrder) {
                 throw new Unreadable("slot " + i);
             }
-            if (i > 0 && at.isBefore(slots.get(i - 1).at)) {
-                throw new Unreadable("slot " + i + " out of order");
-            }
-            slots.add(new Slot(id, at, until, slot.getString("text"), slot.getInt("n")));
+            slots.add(slot);
         }
         return slots;
+    }
+
+    private static Slot readSlot(JSONObject slot) throws JSONException, Unreadable {
+        String id = text(slot, "id");
+        LocalDateTime at = LocalDateTime.parse(text(slot, "at"), STAMP);
+        LocalDateTime until = LocalDateTime.parse(text(slot, "until"), STAMP);
+        String words = slot.has("text") ? text(slot, "text") : "";
+        long open = slot.has("n") ? whole(slot, "n", MOST_ITEMS) : 0;
+        if (!ID.matcher(id).matches() || !until.isAfter(at)) {
+            throw new Unreadable("a slot");
+        }
+        return new Slot(id, at, until, words.equals("continue") ? words : "checkin", (int) open);
+    }
+
+    // org.json turns strings into numbers and back; here a field has the type it has.
+
+    static String text(JSONObject from, String key) throws JSONException, Unreadable {
+        Object value = from.get(key);
+        if (!(value instanceof String)) {
+            throw new Unreadable(key);
+        }
+        return (String) value;
+    }
+
+    private static boolean flag(JSONObject from, String key) throws JSONException, Unreadable {
+        Object value = from.get(key);
+        if (!(value instanceof Boolean)) {
+            throw new Unreadable(key);
+        }
+        return (Boolean) value;
+    }
+
+    static long whole(JSONObject from, String key, long most)
+            throws JSONException, Unreadable {
+        Object value = from.get(key);
+        boolean isWhole = value instanceof Integer || value instanceof Long;
+        if (!isWhole || ((Number) value).longValue() < 0 || ((Number) value).longValue() > most) {
+            throw new Unreadable(key);
+        }
+        return ((Number) value).longValue();
+    }
+
+    /** Written back, so that no other spelling passes. */
+    static Instant instant(String stamp) {
+        Instant instant = Instant.parse(stamp);
+        if (!instant.toString().equals(stamp)) {
+            throw new DateTimeException(stamp);
+        }
+        return instant;
     }
 
     Slot find(String id) {

@@ -10,6 +10,8 @@ import android.content.Intent;
 import android.net.Uri;
 import android.os.Build;
 import android.provider.Settings;
+import java.io.File;
+import java.io.IOException;
 
 /** The system's own pages and its one question, where a person grants what reminders need. */
 final class SystemPages {
@@ -22,18 +24,50 @@ final class SystemPages {
     }
 
     /**
-     * Puts the system's question about notifications. It is put once: a phone that has heard "no",
-     * or has no such question, gets the settings page instead. True if the question was put.
+     * "granted", "channelOff", "notAsked", "denied" (once), or "refused": then only the system's
+     * settings can change it.
      */
-    boolean ask(Activity activity, boolean askedBefore) {
-        String permission = Manifest.permission.POST_NOTIFICATIONS;
-        if (Build.VERSION.SDK_INT < 33 || askedBefore
-                || activity.shouldShowRequestPermissionRationale(permission)) {
-            open("notifications");
-            return false;
+    String permission(Notices notices) {
+        if (notices.allowed()) {
+            return notices.channelOn() ? "granted" : "channelOff";
         }
-        activity.requestPermissions(new String[] {permission}, QUESTION);
-        return true;
+        if (Build.VERSION.SDK_INT < 33) {
+            return "refused";
+        }
+        if (context instanceof Activity && ((Activity) context)
+                .shouldShowRequestPermissionRationale(Manifest.permission.POST_NOTIFICATIONS)) {
+            return "denied";
+        }
+        return asked().exists() ? "refused" : "notAsked";
+    }
+
+    /**
+     * Puts the system's question about notifications, once: a phone that has heard "no", or has no
+     * such question, gets the settings page instead.
+     */
+    void ask() {
+        boolean mayAsk = context instanceof Activity
+                && permission(new Notices(context, "")).equals("notAsked");
+        if (!mayAsk) {
+            open("notifications");
+            return;
+        }
+        try {
+            asked().createNewFile();
+        } catch (IOException full) {
+            // Then the question is put once more.
+        }
+        ((Activity) context).requestPermissions(
+                new String[] {Manifest.permission.POST_NOTIFICATIONS}, QUESTION);
+    }
+
+    /** Forgets that the question was put. */
+    void forget() {
+        asked().delete();
+    }
+
+    private File asked() {
+        return new File(context.getNoBackupFilesDir(), "notifications.asked");
     }
 
     /** Opens "notifications", "exact" or "battery"; the app's own page where that one is absent. */
