@@ -68,8 +68,8 @@ struct SlotPlan
 {
     qint64 seq = 0;     ///< counts up with each writing; the store sets it
     QDateTime written;  ///< UTC, whole seconds
-    QString zone;       ///< empty: follow the device; else the IANA name of the home zone
-    QString lang;       ///< empty: follow the device; else BCP 47
+    QString zone{};     ///< empty: follow the device; else the IANA name of the home zone
+    QString lang{};     ///< empty: follow the device; else BCP 47
     bool exact = false; ///< precise times are wished
     LockScreen lock = LockScreen::Neutral;
     QList<Slot> slots; ///< by `at`; at most 61

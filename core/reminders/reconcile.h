@@ -33,7 +33,7 @@ struct Surroundings
 {
     QDateTime now;           ///< UTC
     QTimeZone zone;          ///< of the device
-    QStringList visible;     ///< ids of the slots whose notifications can be seen
+    QStringList visible{};   ///< ids of the slots whose notifications can be seen
     bool canNotify = true;   ///< notifications are allowed and somebody shows them
     bool canBeExact = false; ///< precise alarms are allowed
 };
