@@ -155,10 +155,14 @@ Status DeliveryLog::trim() const
 
     QSaveFile file(path());
     file.setDirectWriteFallback(false);
+    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit())
-        return writingError(file);
-    return {};
+        file.write(bytes) != bytes.size() || !file.flush()) {
+        const auto error = writingError(file);
+        file.cancelWriting();
+        return error;
+    }
+    return file.commit() ? Status() : writingError(file);
 }
 
 } // namespace stipple

@@ -197,9 +197,13 @@ Status save(const QString &path, const QByteArray &bytes)
         return writingError(file);
     // Before the first byte is there to be read.
     const bool isPrivate = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!isPrivate || file.write(bytes) != bytes.size() || !file.commit())
-        return writingError(file);
-    return {};
+    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
+    if (!isPrivate || file.write(bytes) != bytes.size() || !file.flush()) {
+        const auto error = writingError(file);
+        file.cancelWriting();
+        return error;
+    }
+    return file.commit() ? Status() : writingError(file);
 }
 
 } // namespace
@@ -311,8 +315,12 @@ Result<qint64> SlotStore::replace(const SlotPlan &plan) const
     }
     if (const auto saved = save(path(), *bytes); !saved)
         return saved.error();
+    const QDir folder(m_folder);
     for (int older = 0; older < slotfile::version; ++older)
-        QFile::remove(QDir(m_folder).filePath(slotfile::fileName(older)));
+        QFile::remove(folder.filePath(slotfile::fileName(older)));
+    // What a kill in the middle of an earlier writing left.
+    for (const auto &rubbish : folder.entryList({slotfile::fileName() + u".*"_s}, QDir::Files))
+        QFile::remove(folder.filePath(rubbish));
     return next.seq;
 }
 
@@ -323,6 +331,9 @@ Status SlotStore::removeAll() const
         QFile file(QDir(m_folder).filePath(slotfile::fileName(version)));
         if (file.exists() && !file.remove())
             return Error{ErrorCode::FileUnwritable, slotfile::fileName(version)};
+        for (const auto &rubbish :
+             QDir(m_folder).entryList({slotfile::fileName(version) + u".*"_s}, QDir::Files))
+            QFile::remove(QDir(m_folder).filePath(rubbish));
     }
     return {};
 }
