@@ -14,6 +14,8 @@
 #include "core/storage/storage.h"
 #include "qml/base/services.h"
 
+#include <future>
+
 namespace stipple {
 
 /// In building order; torn down in the opposite one.
@@ -56,17 +58,20 @@ struct Composition::House
 Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet,
                          const QString &folder)
 {
+    // Both are pure and read nothing but what is built in: they need not wait for the disk.
+    auto contentRead = std::async(std::launch::async, [] { return Content::load(); });
+    auto formRead = std::async(std::launch::async, &Assessment::load);
     auto storage = Storage::open(folder, keys);
     if (!storage) {
         m_status = storage.error();
         return;
     }
-    auto content = Content::load();
+    auto content = contentRead.get();
     if (!content) {
         m_status = content.error();
         return;
     }
-    auto form = Assessment::load();
+    auto form = formRead.get();
     if (!form) {
         m_status = form.error();
         return;

@@ -8,7 +8,9 @@
 #include "qml/review/receivedphotos.h"
 
 #include <QCoreApplication>
+#include <QDebug>
 #include <QLocale>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
 
@@ -32,7 +34,7 @@ Window::Window(Composition &composition)
     m_engine.addImportPath(rooms);
     if (const auto &status = composition.status(); !status) {
         const auto words = errorText(status.error().code);
-        m_engine.setInitialProperties({{u"failure"_s, words.title}, {u"advice"_s, words.text}});
+        m_properties = {{u"failure"_s, words.title}, {u"advice"_s, words.text}};
         m_page = u"StartFailed.qml"_s;
         return;
     }
@@ -42,13 +44,16 @@ Window::Window(Composition &composition)
 
 bool Window::open()
 {
-    m_engine.load(QUrl(rooms + u"/Stipple/Shell/"_s + m_page));
+    QQmlComponent page(&m_engine, QUrl(rooms + u"/Stipple/Shell/"_s + m_page));
+    m_root.reset(page.createWithInitialProperties(m_properties));
+    if (!m_root)
+        qWarning().noquote() << page.errorString();
     return quickWindow() != nullptr;
 }
 
 QQuickWindow *Window::quickWindow() const
 {
-    return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    return qobject_cast<QQuickWindow *>(m_root.get());
 }
 
 } // namespace stipple

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QTranslator>
+
+#include <memory>
 
 class QQuickWindow;
 
@@ -25,8 +27,11 @@ public:
 
 private:
     QTranslator m_words;
-    QQmlApplicationEngine m_engine;
     QString m_page = QStringLiteral("Main.qml");
+    QVariantMap m_properties;
+    // Without the application engine's file selectors, which ask for six more files per file.
+    QQmlEngine m_engine;
+    std::unique_ptr<QObject> m_root;
 };
 
 } // namespace stipple

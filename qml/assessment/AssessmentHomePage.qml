@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Assessment
 
 // The place of somebody who considers a treatment: begin, go on, or read the result.
-Page {
+Screen {
     id: root
 
     signal questionsRequested
@@ -14,10 +13,6 @@ Page {
 
     //: Title of the place of somebody who considers a treatment
     title: qsTr("Assessment")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         title: root.title

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Assessment
 
 // One question a page, then all answers to look through.
-Page {
+Screen {
     id: root
 
     property string startAt
@@ -16,10 +15,6 @@ Page {
 
     //: Title of the questions, for screen readers
     title: qsTr("Assessment")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: QuestionHeader {
         model: questions

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Assessment
 
 // What the answers lead to. Never a diagnosis, never a percentage.
-Page {
+Screen {
     id: root
 
     signal back
@@ -15,10 +14,6 @@ Page {
 
     //: Title of what the answers lead to
     title: qsTr("Your result")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         leading: "back"

@@ -3,22 +3,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Clinic
 import Stipple.Controls
 
 // The technician's own clinic: its card for clients, and how its keys are kept.
-Page {
+Screen {
     id: root
 
     property ClinicModel model: ClinicModel {}
 
     //: Title of the page about the technician's own clinic
     title: qsTr("Clinic")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     // On a wide page the title stands above the column it belongs to.
     header: Item {

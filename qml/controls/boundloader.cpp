@@ -4,6 +4,7 @@
 
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQuickWindow>
 
 namespace stipple {
 
@@ -20,6 +21,15 @@ void BoundLoader::setActive(bool active)
     m_active = active;
     load();
     Q_EMIT activeChanged();
+}
+
+void BoundLoader::setLater(bool later)
+{
+    if (m_later == later)
+        return;
+    m_later = later;
+    load();
+    Q_EMIT laterChanged();
 }
 
 void BoundLoader::setSourceComponent(QQmlComponent *component)
@@ -43,9 +53,26 @@ void BoundLoader::geometryChange(const QRectF &newGeometry, const QRectF &oldGeo
     fit();
 }
 
+void BoundLoader::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickItem::itemChange(change, value);
+    if (change == ItemSceneChange)
+        awaitFrame();
+}
+
+void BoundLoader::awaitFrame()
+{
+    disconnect(m_frame);
+    if (m_later && window() != nullptr)
+        m_frame = connect(
+            window(), &QQuickWindow::frameSwapped, this, [this] { setLater(false); },
+            Qt::QueuedConnection);
+}
+
 void BoundLoader::load()
 {
-    if (!isComponentComplete())
+    awaitFrame();
+    if (!isComponentComplete() || m_later)
         return;
     unload();
     if (m_active && m_component != nullptr) {

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Diary
 
 // What to do after an entry: how urgent, by when, why, until then; and what was logged.
-Page {
+Screen {
     id: root
 
     required property string entryId
@@ -22,10 +21,6 @@ Page {
 
     //: Title of the advice after an entry
     title: qsTr("Advice")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     AdviceModel {
         id: advice

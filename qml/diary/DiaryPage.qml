@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Diary
 
 // All entries, newest first, below what they add up to.
-Page {
+Screen {
     id: root
 
     signal entryChosen(string entryId)
@@ -16,10 +15,6 @@ Page {
 
     //: Title of the diary
     title: qsTr("Diary")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     DiaryModel {
         id: diary

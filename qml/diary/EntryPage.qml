@@ -4,13 +4,12 @@ pragma ComponentBehavior: Bound
 
 import QtCore
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import Stipple.Controls
 import Stipple.Diary
 
 // Writes one entry: with one thumb, in less than half a minute, and nothing is lost on the way.
-Page {
+Screen {
     id: root
 
     signal saved(string entryId)
@@ -24,10 +23,6 @@ Page {
 
     //: Title of a new diary entry
     title: qsTr("How is it today?")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     EntryEditor {
         id: editor

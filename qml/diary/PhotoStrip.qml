@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Stipple.Controls
 
@@ -92,7 +91,7 @@ Item {
         }
     }
 
-    Dialog {
+    T.Dialog {
         id: sheet
 
         property string view

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.More
 
 // What Stipple is, what it promises, and which versions speak.
-Page {
+Screen {
     id: root
 
     property AboutModel model: AboutModel {}
@@ -18,10 +17,6 @@ Page {
 
     //: Title of the page about the app
     title: qsTr("About")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         title: root.title

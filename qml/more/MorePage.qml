@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.More
 
 // Settings, roles, how data is guarded, and what the app rests on.
-Page {
+Screen {
     id: root
 
     property MoreModel model: MoreModel {}
@@ -21,10 +20,6 @@ Page {
 
     //: Title of the page with settings and the rest
     title: qsTr("More")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     // On a wide page the title stands above the column it belongs to.
     header: Item {

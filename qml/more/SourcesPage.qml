@@ -3,13 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Stipple.Controls
 import Stipple.More
 
 // Every numbered source; the one that led here is shown first and marked.
-Page {
+Screen {
     id: root
 
     property int chosen: 0
@@ -21,10 +20,6 @@ Page {
 
     //: Title of the list of sources
     title: qsTr("Sources")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         title: root.title

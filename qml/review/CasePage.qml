@@ -3,13 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Base
 import Stipple.Controls
 import Stipple.Review
 
 // One case on a page of its own, where there is no room for the inbox beside it.
-Page {
+Screen {
     id: root
 
     required property string threadId
@@ -21,10 +20,6 @@ Page {
 
     //: Title of the page about one client
     title: model.name ? model.name : qsTr("Client")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         title: root.title

@@ -3,14 +3,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Base
 import Stipple.Controls
 import Stipple.Review
 
 // Everybody's shared diaries, in the order in which they need somebody. With room enough the chosen
 // case stands beside the list; otherwise the page only says which one was chosen.
-Page {
+Screen {
     id: root
 
     property InboxModel model: InboxModel {}
@@ -26,10 +25,6 @@ Page {
 
     //: Title of the list of shared diaries
     title: qsTr("Inbox")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     onWideChanged: settle()
 

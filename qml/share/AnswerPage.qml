@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Share
 
 // A technician's answer, as plain text.
-Page {
+Screen {
     id: root
 
     required property string feedbackId
@@ -15,10 +14,6 @@ Page {
 
     //: Title of a technician's answer
     title: qsTr("Answer")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         leading: "back"

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtCore
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Dialogs
 import Stipple.Controls
 import Stipple.Share
 
 // The place for clinics, what was sent to them, and what they answered.
-Page {
+Screen {
     id: root
 
     signal previewRequested(string clinicId)
@@ -16,10 +15,6 @@ Page {
 
     //: Title of the place for clinics, what was sent and what was answered
     title: qsTr("Share")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         title: root.title

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Share
 
 // Choose what a clinic gets, see exactly what leaves, seal it.
-Page {
+Screen {
     id: root
 
     required property string clinicId
@@ -19,10 +18,6 @@ Page {
 
     //: Title of the page that shows what is sent to a clinic
     title: qsTr("What leaves this phone")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     header: PageHeader {
         leading: root.sealed ? "" : "back"

@@ -8,11 +8,13 @@ import Stipple.Controls
 // The places of one role: a bottom bar on a phone, a rail from 840 px on. A place is made when it
 // is first visited and kept, so that coming back finds it as it was left.
 //
-// places: var     list of {glyph, text, page} or {glyph, text, pill: true}
+// wishes: Wishes  passed on to every place
+// places: var     list of {glyph, text, page: a file of this room} or {glyph, text, pill: true}
 // signal acted(int index)   the pill was pressed
 FocusScope {
     id: root
 
+    required property Wishes wishes
     property var places: []
     property int current: 0
 
@@ -38,46 +40,55 @@ FocusScope {
                 required property var modelData
                 required property int index
                 readonly property bool here: index === root.current
-                property bool visited: false
 
                 anchors.fill: parent
                 visible: here
                 enabled: here
                 focus: here
 
-                onHereChanged: if (here) visited = true
-                Component.onCompleted: if (here) visited = true
+                onHereChanged: if (here) visit()
+                Component.onCompleted: if (here) visit()
 
-                BoundLoader {
+                function visit(): void {
+                    if (page.status === Loader.Null)
+                        page.setSource(modelData.page, { wishes: root.wishes })
+                }
+
+                Loader {
+                    id: page
+
                     anchors.fill: parent
-                    active: place.visited
                     focus: true
-                    sourceComponent: place.modelData.page ?? null
                 }
             }
         }
     }
 
-    BottomBar {
+    BoundLoader {
         id: bar
 
         anchors.bottom: parent.bottom
-        visible: !root.wide
-        items: root.places
-        current: root.current
-        onChosen: index => root.visit(index)
+        width: parent.width
+        active: !root.wide
+        sourceComponent: BottomBar {
+            items: root.places
+            current: root.current
+            onChosen: index => root.visit(index)
+        }
     }
 
-    Rail {
+    BoundLoader {
         id: rail
 
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: root.wide
-        items: root.places
-        current: root.current
-        onChosen: index => root.visit(index)
+        active: root.wide
+        sourceComponent: Rail {
+            items: root.places
+            current: root.current
+            onChosen: index => root.visit(index)
+        }
     }
 
     function visit(index: int): void {

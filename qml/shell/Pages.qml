@@ -1,17 +1,8 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
-import Stipple.Assessment
-import Stipple.Diary
-import Stipple.More
-import Stipple.Review
-import Stipple.Share
 import Stipple.Shell
-import Stipple.Start
-import Stipple.Today
 
 // Everything that is ever shown, and all moves between: pages announce a wish, this answers it.
 T.StackView {
@@ -26,18 +17,23 @@ T.StackView {
     Wishes {
         id: moves
 
-        onLog: root.push(entryPage)
-        onSession: root.push(sessionDatePage)
-        onHelp: root.push(helpPage)
-        onAdvice: entryId => root.push(advicePage, { entryId: entryId })
-        onSharePreview: clinicId => root.push(previewPage, { clinicId: clinicId })
-        onAnswer: feedbackId => root.push(answerPage, { feedbackId: feedbackId })
-        onReviewCase: threadId => root.push(casePage, { threadId: threadId })
-        onQuestions: linkId => root.questions(linkId)
-        onResult: root.push(resultPage)
-        onSource: number => root.source(number)
-        onAbout: root.push(aboutPage)
+        onBack: root.back()
         onRole: role => root.enter(role)
+        onSession: root.go("SessionDateRoute.qml")
+        onLog: root.go("EntryRoute.qml")
+        onLogged: entryId => root.turnInto("AdviceRoute.qml", { entryId: entryId })
+        onHelp: root.go("HelpRoute.qml")
+        onAdvice: entryId => root.go("AdviceRoute.qml", { entryId: entryId })
+        onShare: root.toPlace(3)
+        onSharePreview: clinicId => root.go("SharePreviewRoute.qml", { clinicId: clinicId })
+        onAnswer: feedbackId => root.go("AnswerRoute.qml", { feedbackId: feedbackId })
+        onQuestions: linkId => root.go("QuestionRoute.qml", { startAt: linkId })
+        onAnswered: root.turnInto("ResultRoute.qml")
+        onResult: root.go("ResultRoute.qml")
+        onReviewCase: threadId => root.go("CaseRoute.qml", { threadId: threadId })
+        onCard: root.toPlace(1)
+        onSource: number => root.go("SourcesRoute.qml", { chosen: number })
+        onAbout: root.go("AboutRoute.qml")
     }
 
     Shortcut {
@@ -46,142 +42,17 @@ T.StackView {
         onActivated: root.back()
     }
 
-    Component {
-        id: firstStartPage
-
-        FirstStartPage {
-            onDoorChosen: role => root.enter(role)
-        }
+    // A route's file is read when somebody goes there: the first page need not wait for the others.
+    function go(route: string, given: var): void {
+        root.push(Qt.resolvedUrl(route), root.properties(given))
     }
 
-    Component {
-        id: sessionDatePage
-
-        SessionDatePage {
-            onBack: root.back()
-            onFinished: root.enter(ShellModel.Client)
-        }
+    function turnInto(route: string, given: var): void {
+        root.replace(root.currentItem, Qt.resolvedUrl(route), root.properties(given))
     }
 
-    Component {
-        id: clinicNamePage
-
-        ClinicNamePage {
-            onBack: root.back()
-            onFinished: root.enter(ShellModel.Technician)
-        }
-    }
-
-    Component {
-        id: clientHome
-
-        ClientHome {
-            wishes: moves
-        }
-    }
-
-    Component {
-        id: prospectiveHome
-
-        ProspectiveHome {
-            wishes: moves
-        }
-    }
-
-    Component {
-        id: technicianHome
-
-        TechnicianHome {
-            wishes: moves
-        }
-    }
-
-    Component {
-        id: entryPage
-
-        EntryPage {
-            onClosed: root.back()
-            onSaved: entryId => root.replace(root.currentItem, advicePage, { entryId: entryId })
-        }
-    }
-
-    Component {
-        id: advicePage
-
-        AdvicePage {
-            onClosed: root.back()
-            onShareRequested: root.toPlace(3)
-            onSourceRequested: number => root.source(number)
-        }
-    }
-
-    Component {
-        id: helpPage
-
-        HelpPage {
-            onClosed: root.back()
-        }
-    }
-
-    Component {
-        id: previewPage
-
-        SharePreviewPage {
-            onBack: root.back()
-            onSent: root.back()
-        }
-    }
-
-    Component {
-        id: answerPage
-
-        AnswerPage {
-            onBack: root.back()
-        }
-    }
-
-    Component {
-        id: questionPage
-
-        QuestionPage {
-            onClosed: root.back()
-            onFinished: root.replace(root.currentItem, resultPage)
-        }
-    }
-
-    Component {
-        id: resultPage
-
-        ResultPage {
-            onBack: root.back()
-            onQuestionRequested: linkId => root.questions(linkId)
-            onSourceRequested: number => root.source(number)
-        }
-    }
-
-    Component {
-        id: casePage
-
-        CasePage {
-            onBack: root.back()
-        }
-    }
-
-    Component {
-        id: sourcesPage
-
-        SourcesPage {
-            onBack: root.back()
-        }
-    }
-
-    Component {
-        id: aboutPage
-
-        AboutPage {
-            onBack: root.back()
-            onSourcesRequested: root.source(0)
-        }
+    function properties(given: var): var {
+        return Object.assign({ wishes: moves }, given)
     }
 
     // A role that is already there is shown; another one goes through its door.
@@ -190,46 +61,34 @@ T.StackView {
             root.shell.role = role
             root.home()
         } else if (role === ShellModel.Client) {
-            root.push(sessionDatePage)
+            root.go("SessionDateRoute.qml")
         } else if (role === ShellModel.Technician) {
-            root.push(clinicNamePage)
+            root.go("ClinicNameRoute.qml")
         } else if (root.shell.addProspective()) {
             root.home()
         }
     }
 
     function home(): void {
+        root.clear()
         switch (root.shell.role) {
         case ShellModel.Client:
-            root.replaceAll(clientHome)
+            root.go("ClientHome.qml")
             break
         case ShellModel.Prospective:
-            root.replaceAll(prospectiveHome)
+            root.go("ProspectiveHome.qml")
             break
         case ShellModel.Technician:
-            root.replaceAll(technicianHome)
+            root.go("TechnicianHome.qml")
             break
         default:
-            root.replaceAll(firstStartPage)
+            root.go("FirstStartRoute.qml")
         }
-    }
-
-    function replaceAll(page: Component): void {
-        root.clear()
-        root.push(page)
     }
 
     function back(): void {
         if (root.depth > 1)
             root.pop()
-    }
-
-    function source(number: int): void {
-        root.push(sourcesPage, { chosen: number })
-    }
-
-    function questions(linkId: string): void {
-        root.push(questionPage, { startAt: linkId })
     }
 
     function toPlace(index: int): void {

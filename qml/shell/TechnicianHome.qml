@@ -1,46 +1,17 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import Stipple.Clinic
-import Stipple.Review
 
 // The technician's places.
 Home {
     id: root
 
-    required property Wishes wishes
-
     places: [
         //: The place with everybody's shared diaries, the most urgent first
-        { glyph: "inbox", text: qsTr("Inbox"), page: inbox },
+        { glyph: "inbox", text: qsTr("Inbox"), page: "InboxPlace.qml" },
         //: The place with the clinic's own card
-        { glyph: "clinic", text: qsTr("Clinic"), page: clinic },
+        { glyph: "clinic", text: qsTr("Clinic"), page: "ClinicPlace.qml" },
         //: The place with settings, sources and the rest
-        { glyph: "more", text: qsTr("More"), page: more }
+        { glyph: "more", text: qsTr("More"), page: "MorePlace.qml" }
     ]
-
-    Component {
-        id: inbox
-
-        InboxPage {
-            onCaseChosen: threadId => root.wishes.reviewCase(threadId)
-            onCardRequested: root.visit(1)
-        }
-    }
-
-    Component {
-        id: clinic
-
-        ClinicPage {}
-    }
-
-    Component {
-        id: more
-
-        MoreHome {
-            wishes: root.wishes
-        }
-    }
 }

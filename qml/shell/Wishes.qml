@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-// What a home may wish for: the moves that lead out of it. Pages answers them.
+// What a page may wish for: the moves that lead out of it. Pages answers them.
 QtObject {
-    signal log
+    signal back
+    signal role(int role)
     signal session
+    signal log
+    signal logged(string entryId)
     signal help
     signal advice(string entryId)
+    signal share
     signal sharePreview(string clinicId)
     signal answer(string feedbackId)
-    signal reviewCase(string threadId)
     signal questions(string linkId)
+    signal answered
     signal result
+    signal reviewCase(string threadId)
+    signal card
     signal source(int number)
     signal about
-    signal role(int role)
 }

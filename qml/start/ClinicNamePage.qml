@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Start
 
 // A technician's clinic and name, as clients will see them on the card.
-Page {
+Screen {
     id: root
 
     signal finished
@@ -21,10 +20,6 @@ Page {
 
     //: Title of the question for a technician's clinic
     title: qsTr("What is your clinic called?")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     StartModel {
         id: start

@@ -3,22 +3,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Start
 
 // The three doors: who are you today?
-Page {
+Screen {
     id: root
 
     signal doorChosen(int role)
 
     //: Title of the first page
     title: qsTr("What brings you here?")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     PageScroll {
         anchors.fill: parent

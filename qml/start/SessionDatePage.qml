@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Start
 
 // The last session's day, or the booked one's; and what changes the advice for this person.
-Page {
+Screen {
     id: root
 
     signal finished
@@ -33,10 +32,6 @@ Page {
 
     //: Title of the question for the last session's date
     title: qsTr("When was your last session?")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     StartModel {
         id: start

@@ -3,22 +3,17 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Today
 
 // When to get help: emergencies first, then what a doctor should see, then the technician.
-Page {
+Screen {
     id: root
 
     signal closed
 
     //: Title of the page about when to get help
     title: qsTr("When to get help")
-
-    background: Rectangle {
-        color: Theme.ground
-    }
 
     HelpModel {
         id: help

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Stipple.Controls
 
@@ -41,33 +43,35 @@ Column {
         onOpened: root.open = !root.open
     }
 
-    Column {
+    BoundLoader {
         x: Theme.large ? 20 : 70
         width: root.width - x - 20
-        visible: root.open
-        spacing: 8
-        bottomPadding: 12
+        active: root.open
+        sourceComponent: Column {
+            spacing: 8
+            bottomPadding: 12
 
-        Txt {
-            width: parent.width
-            visible: text
-            text: root.detail
-        }
+            Txt {
+                width: parent.width
+                visible: text
+                text: root.detail
+            }
 
-        Txt {
-            width: parent.width
-            visible: root.conflict
-            //: Where sources do not agree; %1 says in which way
-            text: qsTr("Sources differ: %1").arg(root.conflict)
-            size: 13
-            soft: true
-        }
+            Txt {
+                width: parent.width
+                visible: root.conflict
+                //: Where sources do not agree; %1 says in which way
+                text: qsTr("Sources differ: %1").arg(root.conflict)
+                size: 13
+                soft: true
+            }
 
-        EvidenceLine {
-            sources: root.sources
-            convention: root.convention
-            conventionPart: root.conventionPart
-            onSourceRequested: number => root.sourceRequested(number)
+            EvidenceLine {
+                sources: root.sources
+                convention: root.convention
+                conventionPart: root.conventionPart
+                onSourceRequested: number => root.sourceRequested(number)
+            }
         }
     }
 

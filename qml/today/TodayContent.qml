@@ -118,67 +118,14 @@ Column {
         soft: true
     }
 
-    Item {
-        width: 1
-        height: 24
-        visible: root.today.notes.count > 0
-    }
-
-    SectionHeader {
-        visible: root.today.notes.count > 0
-        //: Title above what holds on this day without anything to tick
-        title: qsTr("Keep in mind")
-    }
-
-    Item {
-        width: 1
-        height: 12
-        visible: root.today.notes.count > 0
-    }
-
-    TaskCard {
-        visible: root.today.notes.count > 0
-        tasks: root.today.notes
-        onSourceRequested: number => root.sourceRequested(number)
-    }
-
-    Item {
-        width: 1
-        height: 12
-    }
-
-    PermissionCard {
-        visible: root.today.permissions.length > 0
-        permissions: root.today.permissions
-    }
-
-    Item {
-        width: 1
-        height: 12
-        visible: root.today.permissions.length > 0
-    }
-
-    Card {
+    // Below the fold: the first frame need not wait for it.
+    BoundLoader {
         width: parent.width
-
-        ListRow {
-            glyph: "plus"
-            disc: true
-            divider: false
-            //: Asks for the day of one more session
-            title: qsTr("Add a session")
-            onClicked: root.sessionRequested()
+        later: true
+        sourceComponent: TodayBelow {
+            today: root.today
+            onSourceRequested: number => root.sourceRequested(number)
+            onSessionRequested: root.sessionRequested()
         }
-    }
-
-    Item {
-        width: 1
-        height: 20
-        visible: root.today.milestones.length > 0
-    }
-
-    MilestoneStrip {
-        visible: root.today.milestones.length > 0
-        milestones: root.today.milestones
     }
 }

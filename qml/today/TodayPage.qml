@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Stipple.Controls
 import Stipple.Today
 
 // The first page of a client: which day it is, whether what is seen is usual, what to do.
-Page {
+Screen {
     id: root
 
     signal logRequested
@@ -20,12 +19,8 @@ Page {
     //: Title of the page about today
     title: qsTr("Today")
 
-    background: Rectangle {
-        color: Theme.ground
-    }
-
     TodayModel {
-        id: today
+        id: model
 
         onFailed: error => note.show(error.title, "")
     }
@@ -36,20 +31,42 @@ Page {
         topSpace: 12
 
         TodayGreeting {
-            greeting: today.greeting
-            dateText: today.dateText
+            greeting: model.greeting
+            dateText: model.dateText
             onHelpRequested: root.helpRequested()
         }
 
+        BoundLoader {
+            width: parent.width
+            sourceComponent: {
+                switch (model.state) {
+                case TodayModel.Loading:
+                    return loading
+                case TodayModel.Empty:
+                    return empty
+                case TodayModel.Failed:
+                    return failed
+                default:
+                    return full
+                }
+            }
+        }
+    }
+
+    Component {
+        id: loading
+
         BusyState {
-            visible: today.state === TodayModel.Loading
             //: While today's page is being read
             title: qsTr("Opening your day")
             action: ""
         }
+    }
+
+    Component {
+        id: empty
 
         EmptyState {
-            visible: today.state === TodayModel.Empty
             topPadding: 64
             //: Today's page without any session
             title: qsTr("No session yet")
@@ -58,29 +75,31 @@ Page {
             action: qsTr("Add a session")
             onActed: root.sessionRequested()
         }
+    }
 
-        Item {
-            width: 1
-            height: 20
-            visible: failed.visible
-        }
+    Component {
+        id: failed
 
-        Card {
-            id: failed
+        Column {
+            topPadding: 20
 
-            width: parent.width
-            visible: today.state === TodayModel.Failed
+            Card {
+                width: parent.width
 
-            FailedState {
-                title: today.error.title
-                text: today.error.text
-                onActed: today.reload()
+                FailedState {
+                    title: model.error.title
+                    text: model.error.text
+                    onActed: model.reload()
+                }
             }
         }
+    }
+
+    Component {
+        id: full
 
         TodayContent {
-            visible: today.state === TodayModel.Full
-            today: today
+            today: model
             onAdviceRequested: entryId => root.adviceRequested(entryId)
             onSourceRequested: number => root.sourceRequested(number)
             onSessionRequested: root.sessionRequested()

@@ -3,13 +3,11 @@
 import QtQuick
 import Stipple.More
 
-// More, as every role sees it.
-MorePage {
+AboutPage {
     id: root
 
     required property Wishes wishes
 
+    onBack: root.wishes.back()
     onSourcesRequested: root.wishes.source(0)
-    onAboutRequested: root.wishes.about()
-    onRoleRequested: role => root.wishes.role(role)
 }

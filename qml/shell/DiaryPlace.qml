@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Stipple.Diary
+
+DiaryPage {
+    id: root
+
+    required property Wishes wishes
+
+    onLogRequested: root.wishes.log()
+    onEntryChosen: entryId => root.wishes.advice(entryId)
+}

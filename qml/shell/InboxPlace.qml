@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Stipple.Review
+
+InboxPage {
+    id: root
+
+    required property Wishes wishes
+
+    onCaseChosen: threadId => root.wishes.reviewCase(threadId)
+    onCardRequested: root.wishes.card()
+}

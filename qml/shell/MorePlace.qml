@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Stipple.More
+
+MorePage {
+    id: root
+
+    required property Wishes wishes
+
+    onSourcesRequested: root.wishes.source(0)
+    onAboutRequested: root.wishes.about()
+    onRoleRequested: role => root.wishes.role(role)
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Stipple.Assessment
+
+QuestionPage {
+    id: root
+
+    required property Wishes wishes
+
+    onClosed: root.wishes.back()
+    onFinished: root.wishes.answered()
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Stipple.Today
+
+TodayPage {
+    id: root
+
+    required property Wishes wishes
+
+    onLogRequested: root.wishes.log()
+    onHelpRequested: root.wishes.help()
+    onSessionRequested: root.wishes.session()
+    onAdviceRequested: entryId => root.wishes.advice(entryId)
+    onSourceRequested: number => root.wishes.source(number)
+}
