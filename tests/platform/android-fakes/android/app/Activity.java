@@ -22,7 +22,11 @@ public class Activity extends ContextThemeWrapper {
 
     protected void onNewIntent(Intent intent) {}
 
-    public void requestPermissions(String[] permissions, int requestCode) {
+    public final void runOnUiThread(Runnable action) {
+        action.run();
+    }
+
+    public final void requestPermissions(String[] permissions, int requestCode) {
         for (String permission : permissions) {
             Phone.current().asked.add(permission);
         }

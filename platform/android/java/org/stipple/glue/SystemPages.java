@@ -57,8 +57,10 @@ final class SystemPages {
         } catch (IOException full) {
             // Then the question is put once more.
         }
-        ((Activity) context).requestPermissions(
-                new String[] {Manifest.permission.POST_NOTIFICATIONS}, QUESTION);
+        // The app calls from a thread of its own.
+        Activity activity = (Activity) context;
+        activity.runOnUiThread(() -> activity.requestPermissions(
+                new String[] {Manifest.permission.POST_NOTIFICATIONS}, QUESTION));
     }
 
     /** Forgets that the question was put. */
