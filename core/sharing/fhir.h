@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "core/base/canonical.h"
 
 /// The names that Stipple's FHIR resources are built with: its own ones under one address.
 namespace stipple::fhir {
 
-/// Everything of our own hangs below this address. It names, it is never asked.
-constexpr QStringView Base = u"https://stipple.example/fhir";
-
 [[nodiscard]] inline QString codeSystem(QStringView name)
 {
-    return Base.toString() + QStringLiteral("/CodeSystem/") + name.toString();
+    return canonicalRoot + QStringLiteral("/CodeSystem/") + name.toString();
 }
 
 // What an observation or a document is, and the values of each.

@@ -5,7 +5,7 @@ import Stipple.Controls
 import Stipple.Assessment
 
 // The place of somebody who considers a treatment: begin, go on, or read the result.
-Screen {
+AppPage {
     id: root
 
     signal questionsRequested

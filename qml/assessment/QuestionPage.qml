@@ -5,7 +5,7 @@ import Stipple.Controls
 import Stipple.Assessment
 
 // One question a page, then all answers to look through.
-Screen {
+AppPage {
     id: root
 
     property string startAt

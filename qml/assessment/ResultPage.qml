@@ -5,7 +5,7 @@ import Stipple.Controls
 import Stipple.Assessment
 
 // What the answers lead to. Never a diagnosis, never a percentage.
-Screen {
+AppPage {
     id: root
 
     signal back

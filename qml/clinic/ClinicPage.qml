@@ -7,7 +7,7 @@ import Stipple.Clinic
 import Stipple.Controls
 
 // The technician's own clinic: its card for clients, and how its keys are kept.
-Screen {
+AppPage {
     id: root
 
     property ClinicModel model: ClinicModel {}

@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Diary
 
 // What to do after an entry: how urgent, by when, why, until then; and what was logged.
-Screen {
+AppPage {
     id: root
 
     required property string entryId

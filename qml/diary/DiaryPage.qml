@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Diary
 
 // All entries, newest first, below what they add up to.
-Screen {
+AppPage {
     id: root
 
     signal entryChosen(string entryId)

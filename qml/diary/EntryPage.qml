@@ -9,7 +9,7 @@ import Stipple.Controls
 import Stipple.Diary
 
 // Writes one entry: with one thumb, in less than half a minute, and nothing is lost on the way.
-Screen {
+AppPage {
     id: root
 
     signal saved(string entryId)

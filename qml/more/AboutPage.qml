@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.More
 
 // What Stipple is, what it promises, and which versions speak.
-Screen {
+AppPage {
     id: root
 
     property AboutModel model: AboutModel {}

@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.More
 
 // Settings, roles, how data is guarded, and what the app rests on.
-Screen {
+AppPage {
     id: root
 
     property MoreModel model: MoreModel {}

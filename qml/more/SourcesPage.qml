@@ -8,7 +8,7 @@ import Stipple.Controls
 import Stipple.More
 
 // Every numbered source; the one that led here is shown first and marked.
-Screen {
+AppPage {
     id: root
 
     property int chosen: 0

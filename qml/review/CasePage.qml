@@ -8,7 +8,7 @@ import Stipple.Controls
 import Stipple.Review
 
 // One case on a page of its own, where there is no room for the inbox beside it.
-Screen {
+AppPage {
     id: root
 
     required property string threadId

@@ -9,7 +9,7 @@ import Stipple.Review
 
 // Everybody's shared diaries, in the order in which they need somebody. With room enough the chosen
 // case stands beside the list; otherwise the page only says which one was chosen.
-Screen {
+AppPage {
     id: root
 
     property InboxModel model: InboxModel {}

@@ -5,7 +5,7 @@ import Stipple.Controls
 import Stipple.Share
 
 // A technician's answer, as plain text.
-Screen {
+AppPage {
     id: root
 
     required property string feedbackId

@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Share
 
 // The place for clinics, what was sent to them, and what they answered.
-Screen {
+AppPage {
     id: root
 
     signal previewRequested(string clinicId)

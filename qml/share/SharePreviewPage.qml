@@ -5,7 +5,7 @@ import Stipple.Controls
 import Stipple.Share
 
 // Choose what a clinic gets, see exactly what leaves, seal it.
-Screen {
+AppPage {
     id: root
 
     required property string clinicId

@@ -5,7 +5,7 @@ import Stipple.Controls
 import Stipple.Start
 
 // A technician's clinic and name, as clients will see them on the card.
-Screen {
+AppPage {
     id: root
 
     signal finished

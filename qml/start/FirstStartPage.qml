@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Start
 
 // The three doors: who are you today?
-Screen {
+AppPage {
     id: root
 
     signal doorChosen(int role)

@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Start
 
 // The last session's day, or the booked one's; and what changes the advice for this person.
-Screen {
+AppPage {
     id: root
 
     signal finished

@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Today
 
 // When to get help: emergencies first, then what a doctor should see, then the technician.
-Screen {
+AppPage {
     id: root
 
     signal closed

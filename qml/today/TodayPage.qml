@@ -7,7 +7,7 @@ import Stipple.Controls
 import Stipple.Today
 
 // The first page of a client: which day it is, whether what is seen is usual, what to do.
-Screen {
+AppPage {
     id: root
 
     signal logRequested

@@ -40,7 +40,7 @@ QByteArray response()
 {
     const auto coded = [](const QByteArray &linkId, const QByteArray &code) {
         return R"({"linkId":")" + linkId + R"(","answer":[{"valueCoding":{"system":)" +
-               R"("https://stipple.org/fhir/CodeSystem/answers","code":")" + code + "\"}}]}";
+               R"("https://stipple.example/fhir/CodeSystem/answers","code":")" + code + "\"}}]}";
     };
     return R"({"resourceType":"QuestionnaireResponse","status":"in-progress","item":[)"
            R"({"linkId":"about","item":[)" +
