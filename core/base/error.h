@@ -37,6 +37,7 @@ enum class ErrorCode {
     JsonTooDeep,
     JsonDuplicateKey,
     ContentInvalid,
+    PlanInvalid,
     // age files and signatures
     NotAnEnvelope,
     EnvelopeTruncated,

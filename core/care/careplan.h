@@ -82,16 +82,18 @@ struct CareTask
     TaskKind kind = TaskKind::Do;
     Priority priority = Priority::Should;
     Shift shift = Shift::None;
-    QString icon;       ///< name in the icon set
-    QString title;      ///< at most 30 characters
-    QString why;        ///< a few words, for the line below the title
-    QString next;       ///< what comes after its last day; may be empty
-    QString detail;     ///< how it is done, whole sentences
-    QString conflict;   ///< where sources disagree, in words; may be empty
-    QStringList basis;  ///< ids of the permissions and rules it follows from
-    QStringList needs;  ///< permissions that must be given by its day, or the task is left out
-    QStringList unless; ///< tasks that say the same; when one of them is due, this one is left out
-    bool plain = false; ///< the line below the title is `why` alone, without the last day
+    QString icon;        ///< name in the icon set
+    QString title;       ///< at most 30 characters
+    QString why;         ///< a few words, for the line below the title
+    QString next;        ///< what comes after its last day; may be empty
+    QString detail;      ///< how it is done, whole sentences
+    QString conflict;    ///< where sources disagree, in words; may be empty
+    QStringList basis;   ///< ids of the permissions and rules it follows from
+    QStringList needs;   ///< permissions that must be given by its day, or the task is left out
+    QStringList unless;  ///< tasks that say the same; when one of them is due, this one is left out
+    QStringList forbids; ///< permissions that do not hold while it is due, whatever their days say
+    QStringList words;   ///< what people call it when they ask whether they may
+    bool plain = false;  ///< the line below the title is `why` alone, without the last day
     bool optional = false; ///< off until somebody chooses it
     QString milestone;     ///< what its next date is called when shown ahead; empty: it is not
     Evidence evidence;
@@ -117,6 +119,7 @@ struct Permission
     std::optional<int> until;
     bool moves = false;           ///< comes later when scabs stay longer
     std::optional<int> notBefore; ///< a technician may allow it earlier, but not before this day
+    QStringList words;            ///< what people call it when they ask whether they may
     Priority priority = Priority::Should;
     Evidence evidence;
 };
@@ -165,6 +168,14 @@ struct CarePhrases
     QString until;   ///< {day} {why}
     QString last;    ///< {next}
     QString lastDay; ///< {why}
+
+    // For a calendar that others may see: these tell nothing.
+    QString calendarSession;
+    QString calendarAllowed;
+    QString calendarMilestone;
+    // For a calendar of which the person said that it may tell.
+    QString namedSession; ///< {number}
+    QString namedAllowed; ///< {what}
 };
 
 /// A whole protocol: built in, or written by a technician. Immutable once it has a version.

@@ -15,6 +15,15 @@ Priority readPriority(Node &node)
         {{u"must", Priority::Must}, {u"should", Priority::Should}, {u"may", Priority::May}});
 }
 
+/// One text with commas, so that it is translated as a whole: languages have other words.
+QStringList readWords(Node &node)
+{
+    auto words = node.textOr(u"words"_s).split(u',', Qt::SkipEmptyParts);
+    for (auto &word : words)
+        word = word.trimmed();
+    return words;
+}
+
 Phase readPhase(Node &node)
 {
     Phase phase;
@@ -47,6 +56,7 @@ Permission readPermission(Node &node)
     permission.until = node.maybeInteger(u"until"_s);
     permission.moves = node.flag(u"moves"_s);
     permission.notBefore = node.maybeInteger(u"notBefore"_s);
+    permission.words = readWords(node);
     permission.evidence = node.evidence();
     if (permission.rule == Rule::FromDay && !permission.from)
         node.fault(u"from: missing"_s);
@@ -131,6 +141,8 @@ CareTask readTask(Node &node)
     task.basis = node.wordsOr(u"basis"_s);
     task.needs = node.wordsOr(u"needs"_s);
     task.unless = node.wordsOr(u"unless"_s);
+    task.forbids = node.wordsOr(u"forbids"_s);
+    task.words = readWords(node);
     task.plain = node.flag(u"plain"_s);
     task.optional = node.flag(u"optional"_s);
     task.milestone = node.textOr(u"milestone"_s);
@@ -175,6 +187,11 @@ CarePhrases readPhrases(Node &node)
     phrases.until = node.text(u"until"_s);
     phrases.last = node.text(u"last"_s);
     phrases.lastDay = node.text(u"lastDay"_s);
+    phrases.calendarSession = node.text(u"calendarSession"_s);
+    phrases.calendarAllowed = node.text(u"calendarAllowed"_s);
+    phrases.calendarMilestone = node.text(u"calendarMilestone"_s);
+    phrases.namedSession = node.text(u"namedSession"_s);
+    phrases.namedAllowed = node.text(u"namedAllowed"_s);
     return phrases;
 }
 
@@ -183,6 +200,8 @@ CarePhrases readPhrases(Node &node)
 CarePlan readCarePlan(Node &document)
 {
     CarePlan plan;
+    if (document.integer(u"schema"_s) != planSchema)
+        document.fault(u"schema: unknown"_s);
     plan.id = document.word(u"id"_s);
     plan.version = document.integer(u"version"_s);
     plan.author = document.word(u"author"_s);

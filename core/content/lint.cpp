@@ -9,8 +9,6 @@ namespace stipple {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 void lintLanguages(const Reading &reading, ContentProblems &problems)
 {
     for (auto it = reading.languages.cbegin(); it != reading.languages.cend(); ++it) {
@@ -19,8 +17,6 @@ void lintLanguages(const Reading &reading, ContentProblems &problems)
                              u"%1 of %2 texts"_s.arg(*it).arg(reading.texts)});
     }
 }
-
-} // namespace
 
 QList<ContentProblem> lint(const ContentFiles &files)
 {
@@ -36,6 +32,7 @@ QList<ContentProblem> lint(const ContentFiles &files)
 
     lintLanguages(reading, problems);
     lintReferences(content, problems);
+    lintPlanStructure(content.carePlan, problems);
     lintCarePlan(content.carePlan, problems);
     lintGuidance(content.guidance, problems);
     return problems;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/content/lint.h"
+#include "core/content/node.h"
 
 namespace stipple {
 
@@ -17,7 +18,13 @@ constexpr int lastLintedDay = 1400;
 constexpr int longestTitle = 30;
 constexpr int longestSub = 40;
 
+/// What makes a plan unusable, whoever wrote it.
+void lintPlanStructure(const CarePlan &plan, ContentProblems &problems);
+/// What makes a usable plan a poor one: a day with nothing to do, a line too long for a phone, a
+/// day earlier than any source allows.
 void lintCarePlan(const CarePlan &plan, ContentProblems &problems);
+/// Texts that some languages lack.
+void lintLanguages(const Reading &reading, ContentProblems &problems);
 void lintGuidance(const Guidance &guidance, ContentProblems &problems);
 void lintReferences(const Content &content, ContentProblems &problems);
 

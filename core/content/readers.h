@@ -9,6 +9,9 @@
 
 namespace stipple {
 
+/// The version of the layout of care plans that is spoken here.
+constexpr int planSchema = 1;
+
 /// Each reads a whole document of its kind; faults go to the node's Reading.
 [[nodiscard]] Sources readSources(Node &document);
 [[nodiscard]] CarePlan readCarePlan(Node &document);

@@ -165,6 +165,10 @@ Words wordsOfContent(ErrorCode code)
     case ErrorCode::JsonDuplicateKey:
         return {QT_TRANSLATE_NOOP("ErrorText", "This file is not written the way it should be"),
                 QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported.")};
+    case ErrorCode::PlanInvalid:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This plan does not add up"),
+                QT_TRANSLATE_NOOP("ErrorText", "Your plan stays as it was. Ask whoever wrote this "
+                                               "one to check it and send it again.")};
     case ErrorCode::ContentInvalid:
     case ErrorCode::QuestionnaireInvalid:
     case ErrorCode::ResponseInvalid:

@@ -66,7 +66,7 @@ private Q_SLOTS:
             "\"days\": [4, 9],\n      \"name\"", u"phase-overlap"_s);
         row("last phase ends", plan, "\"days\": [43, null],\n      \"name\"",
             "\"days\": [43, 500],\n      \"name\"", u"phase-gap"_s);
-        row("allowed too early", plan, "\"from\": 5,", "\"from\": 2,", u"permission-range"_s);
+        row("allowed too early", plan, "\"from\": 5,", "\"from\": 2,", u"permission-early"_s);
         row("title too long", plan, "Keep your scalp dry",
             "Keep your scalp as dry as you can at all times", u"text-long"_s);
         row("line too long", plan, "no shower on your head",
