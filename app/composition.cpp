@@ -3,7 +3,7 @@
 #include "app/composition.h"
 
 #include "core/care/careservice.h"
-#include "core/content/content.h"
+#include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
 #include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentservice.h"
@@ -27,7 +27,8 @@ struct Composition::House
         , content(std::move(loadedContent))
         , form(std::move(loadedForm))
         , settings(storage->settings())
-        , care(storage->care(), content.carePlan, clock)
+        , planFiles(content)
+        , care(storage->care(), content.carePlan, planFiles, clock)
         , diary(storage->diary(), storage->photos(), clock)
         , assessment(storage->responses(), form, clock)
         , sharing(storage->sharing(), diary, care, settings, clock)
@@ -46,6 +47,7 @@ struct Composition::House
     Content content;
     Assessment form;
     Settings settings;
+    PlanFiles planFiles;
     CareService care;
     DiaryService diary;
     AssessmentService assessment;

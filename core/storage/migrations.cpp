@@ -24,6 +24,7 @@ struct Step
 // A step is never edited once an app with it was released.
 constexpr std::array steps{
     Step{1, ":/migrations/0001_beginning.sql"_L1},
+    Step{2, ":/migrations/0002_plans.sql"_L1},
 };
 
 Result<QStringList> statementsOf(const Step &step)

@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto sessionTable = "session"_L1;
 constexpr auto tickTable = "tick"_L1;
+constexpr auto planTable = "plan"_L1;
 
 /// Up to here it is quicker to ask for each day than to open every tick.
 constexpr int fewDays = 14;
@@ -22,6 +23,12 @@ Result<QString> dayKey(const Tables &tables, QLatin1StringView table, const QDat
 Result<QString> tickKey(const Tables &tables, const Tick &tick)
 {
     const auto what = tickTable + u'|' + tick.day.toString(Qt::ISODate) + u'|' + tick.taskId;
+    return tables.cells.pseudonym(what.toUtf8());
+}
+
+Result<QString> planKey(const Tables &tables, const PlanName &name)
+{
+    const auto what = planTable + u'|' + name.id + u'|' + QString::number(name.version);
     return tables.cells.pseudonym(what.toUtf8());
 }
 
@@ -56,6 +63,17 @@ Status SqliteCareRepository::insert(const Session &session)
         .plain("day_key"_L1, *key)
         .sealed("day"_L1, session.day)
         .insert();
+}
+
+Status SqliteCareRepository::move(SessionId id, const QDate &day)
+{
+    const auto key = dayKey(m_tables, sessionTable, day);
+    if (!key)
+        return key.error();
+    return NewRow(m_tables, sessionTable, id.toString())
+        .plain("day_key"_L1, *key)
+        .sealed("day"_L1, day)
+        .update();
 }
 
 Status SqliteCareRepository::remove(SessionId id)
@@ -119,6 +137,72 @@ Status SqliteCareRepository::setTicked(const Tick &tick, bool ticked)
         .sealed("day"_L1, tick.day)
         .sealed("task"_L1, tick.taskId)
         .save();
+}
+
+// ---- plans ----------------------------------------------------------------------------------
+
+Result<QList<StoredPlan>> SqliteCareRepository::plans()
+{
+    QList<StoredPlan> plans;
+    Rows rows(m_tables, planTable, u"ORDER BY seq"_s);
+    while (rows.next())
+        plans.append({.name = {rows.text("name"_L1), rows.text("version"_L1).toInt()},
+                      .document = rows.bytes("document"_L1),
+                      .importedAt = rows.instant("imported_at"_L1),
+                      .inForce = rows.number("in_force"_L1) != 0});
+    if (!rows.status())
+        return rows.status().error();
+    return plans;
+}
+
+Status SqliteCareRepository::insertPlan(const StoredPlan &plan)
+{
+    const auto key = planKey(m_tables, plan.name);
+    if (!key)
+        return key.error();
+    Transaction transaction(m_tables.database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto kept = NewRow(m_tables, planTable, *key)
+                          .plain("in_force"_L1, 0)
+                          .sealed("name"_L1, plan.name.id)
+                          .sealed("version"_L1, QString::number(plan.name.version))
+                          .sealed("document"_L1, plan.document)
+                          .sealed("imported_at"_L1, plan.importedAt)
+                          .insert();
+    if (!kept)
+        return kept;
+    if (plan.inForce) {
+        if (const auto used = putInForce(*key); !used)
+            return used;
+    }
+    return transaction.commit();
+}
+
+Status SqliteCareRepository::usePlan(const std::optional<PlanName> &name)
+{
+    std::optional<QString> key;
+    if (name) {
+        const auto pseudonym = planKey(m_tables, *name);
+        if (!pseudonym)
+            return pseudonym.error();
+        key = *pseudonym;
+    }
+    Transaction transaction(m_tables.database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto used = putInForce(key); !used)
+        return used;
+    return transaction.commit();
+}
+
+Status SqliteCareRepository::putInForce(const std::optional<QString> &key) const
+{
+    if (const auto none =
+            execute(m_tables.database.connection(), u"UPDATE plan SET in_force = 0"_s);
+        !none)
+        return none;
+    return key ? NewRow(m_tables, planTable, *key).plain("in_force"_L1, 1).update() : Status();
 }
 
 } // namespace stipple

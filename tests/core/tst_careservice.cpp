@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/careservice.h"
-#include "core/content/content.h"
+#include "core/content/planfile.h"
 #include "platform/fake/fakeclock.h"
+#include "tests/fakes/fakecarerepository.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,56 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate sessionDay(2025, 3, 10);
-
-class FakeCareRepository : public CareRepository
-{
-public:
-    QList<Session> rows;
-    QList<Tick> tickRows;
-    std::optional<Error> failure;
-
-    Result<QList<Session>> sessions() override
-    {
-        if (failure)
-            return *failure;
-        return rows;
-    }
-
-    Status insert(const Session &session) override
-    {
-        if (failure)
-            return *failure;
-        rows.prepend(session);
-        return {};
-    }
-
-    Status remove(SessionId id) override
-    {
-        if (failure)
-            return *failure;
-        const auto gone = rows.removeIf([id](const Session &row) { return row.id == id; });
-        return gone ? Status() : Status(Error{ErrorCode::NotFound, {}});
-    }
-
-    Result<QList<Tick>> ticks(const QDate &from, const QDate &to) override
-    {
-        if (failure)
-            return *failure;
-        auto found = tickRows;
-        found.removeIf([&](const Tick &tick) { return tick.day < from || tick.day > to; });
-        return found;
-    }
-
-    Status setTicked(const Tick &tick, bool ticked) override
-    {
-        if (failure)
-            return *failure;
-        tickRows.removeAll(tick);
-        if (ticked)
-            tickRows.append(tick);
-        return {};
-    }
-};
 
 bool isDue(const DayPlan &plan, const QString &id)
 {
@@ -77,6 +28,7 @@ class TestCareService : public QObject
     Q_OBJECT
 
     Content m_content;
+    PlanFiles m_reader{m_content};
 
 private Q_SLOTS:
     void initTestCase()
@@ -90,7 +42,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay);
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         QSignalSpy changed(&care, &CareService::changed);
 
         const auto second = care.addSession(sessionDay.addDays(14));
@@ -110,13 +62,13 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay);
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         QVERIFY(care.addSession(sessionDay));
         QSignalSpy changed(&care, &CareService::changed);
 
         QCOMPARE(care.addSession(sessionDay).error().code, ErrorCode::AlreadyExists);
         QCOMPARE(care.addSession(QDate()).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(repository.rows.size(), 1);
+        QCOMPARE(repository.sessionRows.size(), 1);
         QCOMPARE(changed.size(), 0);
     }
 
@@ -124,7 +76,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay);
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         const auto id = care.addSession(sessionDay);
         QVERIFY(id);
 
@@ -138,7 +90,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay.addDays(2));
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         QVERIFY(care.addSession(sessionDay));
         QSignalSpy changed(&care, &CareService::changed);
 
@@ -156,7 +108,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay);
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         QVERIFY(care.addSession(sessionDay));
 
         const auto tomorrow = care.setTicked(sessionDay.addDays(1), u"T-KEEPDRY"_s, true);
@@ -171,7 +123,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay.addDays(40));
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         QVERIFY(care.addSession(sessionDay));
         QVERIFY(isDue(*care.day(sessionDay.addDays(33)), u"T-ASSESS"_s));
 
@@ -186,7 +138,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay.addMonths(6));
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         QVERIFY(care.addSession(sessionDay));
 
         QVERIFY(care.setTicked(sessionDay.addMonths(3), u"AC-L08"_s, true));
@@ -205,7 +157,7 @@ private Q_SLOTS:
     {
         FakeCareRepository repository;
         FakeClock clock(sessionDay);
-        CareService care(repository, m_content.carePlan, clock);
+        CareService care(repository, m_content.carePlan, m_reader, clock);
         repository.failure = Error{ErrorCode::Locked, {}};
         QSignalSpy changed(&care, &CareService::changed);
 

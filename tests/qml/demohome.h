@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/care/careservice.h"
-#include "core/content/content.h"
+#include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "core/review/clinicservice.h"
@@ -86,6 +86,7 @@ public:
     FakeShareSheet shareSheet;
 
     Settings settings;
+    PlanFiles planFiles;
     CareService care;
     DiaryService diary;
     AssessmentService assessment;

@@ -85,6 +85,14 @@ inline Tick tick()
     return {.day = day, .taskId = QStringLiteral("demo-task")};
 }
 
+inline StoredPlan plan()
+{
+    return {.name = {QStringLiteral("demo-plan"), 3},
+            .document = "demo plan document",
+            .importedAt = at(11),
+            .inForce = true};
+}
+
 inline StoredResponse response()
 {
     return {.id = id<ResponseId>(31),

@@ -37,6 +37,7 @@ std::vector<std::function<Status()>> stepsOn(Storage &storage)
         [&] { return storage.diary().saveDraft(draft()); },
         [&] { return storage.care().insert(session()); },
         [&] { return storage.care().setTicked(tick(), true); },
+        [&] { return storage.care().insertPlan(plan()); },
         [&] { return Settings(storage.settings()).setRoles(Role::Client | Role::Technician); },
         [&] { return Settings(storage.settings()).setValue(Setting::Theme, u"dark"_s); },
         [&] { return storage.responses().save(response()); },

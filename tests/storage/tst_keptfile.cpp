@@ -83,6 +83,9 @@ private Q_SLOTS:
                 keptfile::jpeg);
         QCOMPARE(*storage.care().sessions(), QList{keptfile::session()});
         QCOMPARE(*storage.care().ticks(keptfile::day, keptfile::day), QList{keptfile::tick()});
+        const bool knewPlans = schema >= 2;
+        QVERIFY(*storage.care().plans() ==
+                (knewPlans ? QList{keptfile::plan()} : QList<StoredPlan>()));
         Settings settings(storage.settings());
         QCOMPARE(*settings.roles(), Role::Client | Role::Technician);
         QCOMPARE(*settings.value(Setting::Theme), u"dark"_s);

@@ -140,6 +140,10 @@ void entrust(DataFolder &folder)
 
     QVERIFY(storage.care().insert({.id = SessionId::random(), .day = rememberedDay}));
     QVERIFY(storage.care().setTicked({.day = rememberedDay, .taskId = canary}, true));
+    QVERIFY(storage.care().insertPlan({.name = {canary, 1},
+                                       .document = canaryBytes,
+                                       .importedAt = QDateTime(rememberedDay, QTime(8, 0), Qt::UTC),
+                                       .inForce = true}));
     Settings settings(storage.settings());
     QVERIFY(settings.setValue(Setting::Name, canary));
     QVERIFY(settings.setModifiers({canary}));

@@ -44,6 +44,64 @@ private Q_SLOTS:
         QVERIFY(folder.storage->care().insert(first));
     }
 
+    void session_isMovedInOneStep_andKeepsItsId()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &care = folder.storage->care();
+        const Session first{.id = SessionId::random(), .day = today};
+        const Session second{.id = SessionId::random(), .day = today.addDays(14)};
+        QVERIFY(care.insert(first));
+        QVERIFY(care.insert(second));
+
+        QCOMPARE(care.move(first.id, second.day).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(care.move(SessionId::random(), today.addDays(3)).error().code,
+                 ErrorCode::NotFound);
+        QVERIFY(care.move(first.id, first.day));
+        QVERIFY(care.move(first.id, today.addDays(2)));
+        QVERIFY(folder.open());
+
+        const auto sessions = folder.storage->care().sessions();
+        QVERIFY(sessions);
+        QCOMPARE(sessions->size(), 2);
+        QVERIFY(sessions->contains({.id = first.id, .day = today.addDays(2)}));
+        QVERIFY2(folder.storage->care().insert({.id = SessionId::random(), .day = today}),
+                 "the day it left is free again");
+    }
+
+    void plans_ofWhichOneAtMostIsInForce()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const StoredPlan first{.name = {u"demo-plan"_s, 1},
+                               .document = "first",
+                               .importedAt = folder.clock.now(),
+                               .inForce = true};
+        auto second = first;
+        second.name.version = 2;
+        second.document = "second";
+        auto &care = folder.storage->care();
+        QVERIFY(care.plans()->isEmpty());
+        QVERIFY(care.insertPlan(first));
+        QVERIFY(care.insertPlan(second));
+        QCOMPARE(care.insertPlan(first).error().code, ErrorCode::AlreadyExists);
+        QVERIFY(folder.open());
+
+        auto older = first;
+        older.inForce = false;
+        auto &reopened = folder.storage->care();
+        QVERIFY(*reopened.plans() == (QList{older, second}));
+        QCOMPARE(reopened.usePlan(PlanName{u"demo-plan"_s, 3}).error().code, ErrorCode::NotFound);
+        QVERIFY2(*reopened.plans() == (QList{older, second}), "the one in force stays");
+
+        QVERIFY(reopened.usePlan(first.name));
+        auto newer = second;
+        newer.inForce = false;
+        QVERIFY(*reopened.plans() == (QList{first, newer}));
+        QVERIFY(reopened.usePlan(std::nullopt));
+        QVERIFY(*reopened.plans() == (QList{older, newer}));
+    }
+
     void ticks_areASet_ofTheAskedDays()
     {
         DataFolder folder;

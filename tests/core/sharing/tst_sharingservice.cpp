@@ -62,7 +62,7 @@ private Q_SLOTS:
     void init()
     {
         m_clock = std::make_unique<FakeClock>(sessionDay.addDays(4));
-        m_client = std::make_unique<ClientSide>(*m_clock, m_content.carePlan);
+        m_client = std::make_unique<ClientSide>(*m_clock, m_content);
         m_studio = std::make_unique<ClinicSide>(*m_clock, m_content.guidance);
         const auto card = m_studio->clinic.create(u"Demo studio"_s, u"Demo technician"_s);
         QVERIFY(card);

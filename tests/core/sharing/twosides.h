@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/content/content.h"
+#include "core/content/planfile.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
 #include "core/sharing/sharingservice.h"
@@ -22,10 +22,11 @@ namespace stipple {
 /// A client's device over fakes, with the real rules.
 struct ClientSide
 {
-    explicit ClientSide(FakeClock &clockIn, const CarePlan &plan)
+    explicit ClientSide(FakeClock &clockIn, const Content &content)
         : clock(clockIn)
         , diary(entries, photos, clock)
-        , care(careRows, plan, clock)
+        , planFiles(content)
+        , care(careRows, content.carePlan, planFiles, clock)
         , settings(settingRows)
         , sharing(sharingRows, diary, care, settings, clock)
     {}
@@ -64,6 +65,7 @@ struct ClientSide
     FakeSettingsRepository settingRows;
     FakeSharingRepository sharingRows;
     DiaryService diary;
+    PlanFiles planFiles;
     CareService care;
     Settings settings;
     SharingService sharing;
