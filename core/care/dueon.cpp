@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/dueon.h"
 
+#include "core/care/place.h"
 #include "core/care/rhythm.h"
 
 #include <algorithm>
@@ -12,31 +13,6 @@ namespace stipple {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Where a day stands among the sessions.
-struct Place
-{
-    QDate last;   ///< the last session up to the day
-    QDate next;   ///< the first one after it
-    QDate coming; ///< the first one on the day or after it
-    int lastNumber = 0;
-};
-
-Place placeOf(const QList<Session> &sessions, const QDate &day)
-{
-    Place place;
-    for (const auto &session : sessions) {
-        if (session.day <= day) {
-            ++place.lastNumber;
-            if (!place.last.isValid() || session.day > place.last)
-                place.last = session.day;
-        } else if (!place.next.isValid() || session.day < place.next) {
-            place.next = session.day;
-        }
-    }
-    place.coming = place.last == day ? day : place.next;
-    return place;
-}
 
 /// The phase of a day, with the days that it has once scabs have moved it.
 std::optional<Phase> phaseOn(const CarePlan &plan, int number, int shift)
@@ -54,13 +30,6 @@ std::optional<Phase> phaseOn(const CarePlan &plan, int number, int shift)
         return phase.days.contains(number) ? std::optional(phase) : std::nullopt;
     }
     return std::nullopt;
-}
-
-std::optional<int> firstDay(const Permission &permission, int shift)
-{
-    if (!permission.from)
-        return std::nullopt;
-    return *permission.from + (permission.moves ? shift : 0);
 }
 
 PermissionState stateOf(const Permission &permission, const QDate &session, const QDate &day,
@@ -82,9 +51,7 @@ PermissionState stateOf(const Permission &permission, const QDate &session, cons
         state.until = session.addDays(*permission.until);
     if (permission.notBefore)
         state.notBefore = session.addDays(*permission.notBefore + (permission.moves ? shift : 0));
-    state.allowed = permission.rule == Permission::Rule::FromDay &&
-                    (!state.from.isValid() || day >= state.from) &&
-                    (!state.until.isValid() || day <= state.until);
+    state.allowed = isAllowedOn(permission, static_cast<int>(session.daysTo(day)), shift);
     return state;
 }
 
@@ -143,7 +110,7 @@ QList<DueTask> tasksOn(const CarePlan &plan, const Place &place, const DayPlan &
     QList<DueTask> due;
     QStringList ids;
     for (const auto &task : plan.tasks) {
-        const auto session = task.anchor == Anchor::LastSession ? place.last : place.coming;
+        const auto session = sessionOf(task, place);
         if (task.optional || !session.isValid() || !isPossible(task, today.permissions))
             continue;
         const auto days = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
