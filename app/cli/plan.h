@@ -6,9 +6,13 @@
 
 namespace stipple::cli {
 
-inline constexpr auto planUse = "due --session DATE [--session DATE…] --day DATE [--shift DAYS]";
+inline constexpr auto planUse =
+    "due --day DATE --session DATE [--session DATE…] [--shift DAYS] [--plan FILE]\n"
+    "  may QUESTION --day DATE [--session DATE…] [--shift DAYS] [--plan FILE]\n"
+    "  diff PLAN PLAN   (a file, or built-in)\n"
+    "  lint FILE";
 
-/// What the built-in care plan says about a day.
+/// What a care plan says about a day, how two differ, and what is wrong with one.
 int runPlan(const QStringList &arguments);
 
 } // namespace stipple::cli

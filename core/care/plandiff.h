@@ -11,6 +11,9 @@ namespace stipple {
 /// One field of a plan that differs.
 struct FieldChange
 {
+    Q_GADGET
+
+public:
     enum class Field {
         // what it is called and says
         Title,
@@ -71,6 +74,7 @@ struct FieldChange
         WindowEndMonth,
         Months,
     };
+    Q_ENUM(Field)
     Field field = Field::Title;
     QVariant before; ///< null when there was none: int, bool, QString, QStringList or QList<int>
     QVariant after;  ///< null when there is none any more

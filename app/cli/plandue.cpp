@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+#include "app/cli/planquestion.h"
+#include "app/cli/planverbs.h"
+#include "core/care/dueon.h"
+#include "core/care/planwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stipple::cli {
+namespace {
+
+QJsonArray tasks(const DayPlan &plan)
+{
+    QJsonArray array;
+    for (const auto &task : plan.tasks)
+        array.append(QJsonObject{{u"id"_s, task.id},
+                                 {u"kind"_s, planwords::of(task.kind)},
+                                 {u"priority"_s, planwords::of(task.priority)},
+                                 {u"tickable"_s, task.tickable},
+                                 {u"timesPerDay"_s, task.timesPerDay},
+                                 {u"title"_s, task.title},
+                                 {u"sub"_s, task.sub},
+                                 {u"from"_s, inIso(task.from)},
+                                 {u"to"_s, inIso(task.to)},
+                                 {u"refs"_s, numbers(task.evidence.refs)},
+                                 {u"convention"_s, task.evidence.convention}});
+    return array;
+}
+
+QJsonArray permissions(const DayPlan &plan)
+{
+    QJsonArray array;
+    for (const auto &permission : plan.permissions)
+        array.append(QJsonObject{{u"id"_s, permission.id},
+                                 {u"rule"_s, planwords::of(permission.rule)},
+                                 {u"title"_s, permission.title},
+                                 {u"allowed"_s, permission.allowed},
+                                 {u"earliest"_s, orNull(permission.earliest)},
+                                 {u"latest"_s, orNull(permission.latest)},
+                                 {u"from"_s, inIso(permission.from)},
+                                 {u"until"_s, inIso(permission.until)},
+                                 {u"refs"_s, numbers(permission.evidence.refs)},
+                                 {u"convention"_s, permission.evidence.convention}});
+    return array;
+}
+
+QJsonArray milestones(const DayPlan &plan)
+{
+    QJsonArray array;
+    for (const auto &milestone : plan.milestones)
+        array.append(QJsonObject{{u"id"_s, milestone.id},
+                                 {u"title"_s, milestone.title},
+                                 {u"day"_s, inIso(milestone.day)}});
+    return array;
+}
+
+QJsonArray usual(const HealingTable &table, const DayPlan &plan)
+{
+    QJsonArray array;
+    for (const auto &sign : usualOn(table, plan.dayNumber.value_or(-1)))
+        array.append(
+            QJsonObject{{u"id"_s, sign.id}, {u"title"_s, sign.title}, {u"sub"_s, sign.sub}});
+    return array;
+}
+
+} // namespace
+
+int planDue(const QStringList &arguments)
+{
+    const QJsonObject verb{{u"verb"_s, u"due"_s}};
+    const auto asked = planQuestion(arguments);
+    if (!asked)
+        return refuse(asked.error(), verb);
+    if (asked->sessions.isEmpty() || !asked->day.isValid() || !asked->words.isEmpty())
+        return refuse({ErrorCode::InvalidArgument, u"--session and --day are needed"_s}, verb);
+    const auto inForce = planInForce(asked->planFile);
+    if (!inForce)
+        return refuse(inForce.error(), verb);
+    const auto plan = dueOn(inForce->plan, asked->sessions, asked->day, asked->shift);
+    QJsonObject document{{u"verb"_s, u"due"_s},
+                         {u"plan"_s, inForce->plan.id},
+                         {u"planVersion"_s, inForce->plan.version},
+                         {u"author"_s, inForce->plan.author},
+                         {u"day"_s, inIso(plan.day)},
+                         {u"sessionNumber"_s, plan.sessionNumber},
+                         {u"sessionCount"_s, plan.sessionCount},
+                         {u"askTechnician"_s, plan.askTechnician},
+                         {u"tasks"_s, tasks(plan)},
+                         {u"permissions"_s, permissions(plan)},
+                         {u"milestones"_s, milestones(plan)},
+                         {u"usual"_s, usual(inForce->content.guidance.healing, plan)}};
+    if (plan.dayNumber)
+        document.insert(u"dayNumber"_s, *plan.dayNumber);
+    if (plan.daysToNext)
+        document.insert(u"daysToNext"_s, *plan.daysToNext);
+    if (plan.phase)
+        document.insert(u"phase"_s, QJsonObject{{u"id"_s, plan.phase->id},
+                                                {u"name"_s, plan.phase->name},
+                                                {u"sentence"_s, plan.phase->sentence}});
+    return answer(document);
+}
+
+} // namespace stipple::cli
