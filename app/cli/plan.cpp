@@ -20,10 +20,8 @@ struct Verb
 };
 
 constexpr std::array verbs{
-    Verb{"due", planDue},
-    Verb{"may", planMay},
-    Verb{"diff", planDiff},
-    Verb{"lint", planLint},
+    Verb{"due", planDue},   Verb{"may", planMay},           Verb{"diff", planDiff},
+    Verb{"lint", planLint}, Verb{"calendar", planCalendar},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 namespace stipple::cli {
 
 /// The verbs of the family `plan`; each gets what follows its name.
+int planCalendar(const QStringList &arguments);
 int planDue(const QStringList &arguments);
 int planMay(const QStringList &arguments);
 int planDiff(const QStringList &arguments);

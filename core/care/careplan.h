@@ -174,7 +174,7 @@ struct CarePhrases
     QString calendarAllowed;
     QString calendarMilestone;
     // For a calendar of which the person said that it may tell.
-    QString namedSession; ///< {number}
+    QString namedSession; ///< {session}
     QString namedAllowed; ///< {what}
 };
 

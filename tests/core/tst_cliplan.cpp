@@ -134,6 +134,30 @@ private Q_SLOTS:
         QCOMPARE(run({u"lint"_s, u"-"_s}, "{").error(), u"JsonInvalid"_s);
     }
 
+    void calendar_isWrittenOnceAndTellsNothingUnlessAsked()
+    {
+        const auto file = m_folder.filePath(u"plan.ics"_s);
+        const QStringList asked{u"calendar"_s, u"--session"_s, u"2025-11-16"_s};
+        const auto out = asked + QStringList{u"--out"_s, file};
+
+        const auto neutral = run(asked);
+        const auto written = run(out + QStringList{u"--named"_s});
+
+        QCOMPARE(neutral.exit, 0);
+        const auto text = neutral.document.value(u"calendar"_s).toString();
+        QVERIFY(text.contains(u"SUMMARY:Appointment\r\n"_s));
+        for (const auto &word : {u"scalp"_s, u"hair"_s, u"shampoo"_s, u"pigment"_s, u"AC-P"_s})
+            QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(word));
+        QCOMPARE(written.exit, 0);
+        QVERIFY(written.document.value(u"events"_s).toInt() > 20);
+        QFile calendar(file);
+        QVERIFY(calendar.open(QIODevice::ReadOnly));
+        QVERIFY(calendar.readAll().contains("SUMMARY:Session 1\r\n"));
+        QVERIFY(!(calendar.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(run(out).error(), u"FileUnwritable"_s);
+        QCOMPARE(run({u"calendar"_s}).error(), u"InvalidArgument"_s);
+    }
+
     void wrongQuestion_isRefused()
     {
         const QStringList day{u"--day"_s, u"2025-11-20"_s};
