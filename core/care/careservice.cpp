@@ -247,6 +247,11 @@ Result<QSet<QString>> CareService::ticked(const QDate &day) const
     return ids;
 }
 
+Result<QList<Tick>> CareService::ticks(const QDate &from, const QDate &to) const
+{
+    return m_repository.ticks(from, to);
+}
+
 Status CareService::setTicked(const QDate &day, const QString &taskId, bool ticked)
 {
     if (!day.isValid())

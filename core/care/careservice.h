@@ -88,6 +88,9 @@ public:
     /// Ids of the tasks ticked on `day`.
     [[nodiscard]] Result<QSet<QString>> ticked(const QDate &day) const;
 
+    /// The ticks of the days `from` to `to`, both included, in any order.
+    [[nodiscard]] Result<QList<Tick>> ticks(const QDate &from, const QDate &to) const;
+
     /// DateInFuture for a day after today, NotFound when the plan has no such task to tick.
     [[nodiscard]] Status setTicked(const QDate &day, const QString &taskId, bool ticked);
 

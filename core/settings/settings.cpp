@@ -25,6 +25,17 @@ constexpr std::array table{
     Row{Setting::FollowedEntries, "followed-entries"_L1, ""_L1, true},
     Row{Setting::Region, "region"_L1, ""_L1, false},
     Row{Setting::Theme, "theme"_L1, "system"_L1, false},
+    Row{Setting::Language, "language"_L1, ""_L1, false},
+    Row{Setting::Reminders, "reminders"_L1, "off"_L1, false},
+    Row{Setting::ReminderTimes, "reminder-times"_L1, "08:00,13:00,20:00"_L1, false},
+    Row{Setting::ReminderAgain, "reminder-again"_L1, "0"_L1, false},
+    Row{Setting::ReminderQuiet, "reminder-quiet"_L1, ""_L1, false},
+    Row{Setting::ReminderTasks, "reminder-tasks"_L1, ""_L1, true},
+    Row{Setting::ReminderZone, "reminder-zone"_L1, ""_L1, false},
+    Row{Setting::ReminderLock, "reminder-lock"_L1, "neutral"_L1, false},
+    Row{Setting::ReminderPrecise, "reminder-precise"_L1, "off"_L1, false},
+    Row{Setting::ReminderSnooze, "reminder-snooze"_L1, ""_L1, false},
+    Row{Setting::ReminderZoneSeen, "reminder-zone-seen"_L1, ""_L1, false},
 };
 
 constexpr std::array roleNames{

@@ -24,6 +24,18 @@ enum class Setting {
     FollowedEntries, ///< ids of recent entries whose advice was followed, comma-separated
     Region,          ///< ISO 3166 country whose emergency number is shown; empty: the system's
     Theme,           ///< system, light or dark
+    Language,        ///< BCP 47; empty: the system's
+    // How core/reminders writes each of these stands in its preferencestore.
+    Reminders,        ///< on or off
+    ReminderTimes,    ///< morning, midday and evening
+    ReminderAgain,    ///< minutes after which one repeats; 0: none does
+    ReminderQuiet,    ///< weekdays and dates without reminders
+    ReminderTasks,    ///< switches of single tasks
+    ReminderZone,     ///< IANA name of the home zone; empty: wherever the device is
+    ReminderLock,     ///< what a lock screen shows: neutral or hidden
+    ReminderPrecise,  ///< on or off
+    ReminderSnooze,   ///< until when today's earlier reminders are put off; empty: not
+    ReminderZoneSeen, ///< the device's zone when it was last asked about; empty: never
 };
 
 /// The choices of the person.
