@@ -4,6 +4,7 @@
 
 #include "core/care/place.h"
 #include "core/care/rhythm.h"
+#include "core/care/taskdays.h"
 
 #include <algorithm>
 #include <tuple>
@@ -55,14 +56,6 @@ PermissionState stateOf(const Permission &permission, const QDate &session, cons
     return state;
 }
 
-/// Whether all that the task needs is allowed by then. Intact skin allows everything.
-bool isPossible(const CareTask &task, const QList<PermissionState> &states)
-{
-    return std::all_of(states.cbegin(), states.cend(), [&](const PermissionState &state) {
-        return state.allowed || !task.needs.contains(state.id);
-    });
-}
-
 QString subLine(const CarePlan &plan, const CareTask &task, const DayRange &days, int number)
 {
     if (task.plain || task.anchor == Anchor::NextSession || !days.to || *days.to == days.from)
@@ -75,15 +68,10 @@ QString subLine(const CarePlan &plan, const CareTask &task, const DayRange &days
     return text.replace(u"{next}"_s, task.next).replace(u"{why}"_s, task.why);
 }
 
-bool isTickable(const CareTask &task)
+DueTask dueTask(const CarePlan &plan, const TaskDay &due, const QDate &day)
 {
-    return task.kind != TaskKind::Info && task.rhythm.kind != Rhythm::Kind::OnDemand &&
-           task.rhythm.kind != Rhythm::Kind::Standing;
-}
-
-DueTask dueTask(const CarePlan &plan, const CareTask &task, const DayRange &days,
-                const QDate &session, const QDate &day, const OpenDays &open)
-{
+    const auto &task = *due.task;
+    const auto &days = due.days;
     return {.id = task.id,
             .anchor = task.anchor,
             .kind = task.kind,
@@ -93,37 +81,23 @@ DueTask dueTask(const CarePlan &plan, const CareTask &task, const DayRange &days
             .tickable = isTickable(task),
             .icon = task.icon,
             .title = task.title,
-            .sub = subLine(plan, task, days, static_cast<int>(session.daysTo(day))),
+            .sub = subLine(plan, task, days, static_cast<int>(due.session.daysTo(day))),
             .why = task.why,
             .detail = task.detail,
             .conflict = task.conflict,
-            .from = session.addDays(days.from),
-            .to = days.to ? session.addDays(*days.to) : QDate(),
-            .openFrom = open.first,
-            .openTo = open.second,
+            .from = due.session.addDays(days.from),
+            .to = days.to ? due.session.addDays(*days.to) : QDate(),
+            .openFrom = due.open.first,
+            .openTo = due.open.second,
             .basis = task.basis,
             .evidence = task.evidence};
 }
 
-QList<DueTask> tasksOn(const CarePlan &plan, const Place &place, const DayPlan &today, int shift)
+QList<DueTask> tasksOn(const CarePlan &plan, const Place &place, const QDate &day, int shift)
 {
     QList<DueTask> due;
-    QStringList ids;
-    for (const auto &task : plan.tasks) {
-        const auto session = sessionOf(task, place);
-        if (task.optional || !session.isValid() || !isPossible(task, today.permissions))
-            continue;
-        const auto days = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
-        if (const auto open = openOn(task.rhythm, days, session, today.day)) {
-            due.append(dueTask(plan, task, days, session, today.day, *open));
-            ids.append(task.id);
-        }
-    }
-    due.removeIf([&](const DueTask &task) {
-        const auto &others = plan.task(task.id)->unless;
-        return std::any_of(others.cbegin(), others.cend(),
-                           [&](const QString &other) { return ids.contains(other); });
-    });
+    for (const auto &each : tasksDueOn(plan, place, day, shift))
+        due.append(dueTask(plan, each, day));
     std::stable_sort(due.begin(), due.end(), [](const DueTask &a, const DueTask &b) {
         const auto key = [](const DueTask &task) {
             return std::tuple(!task.tickable, task.anchor == Anchor::LastSession, task.priority);
@@ -180,7 +154,7 @@ DayPlan dueOn(const CarePlan &plan, const QList<Session> &sessions, const QDate 
     }
     if (today.dayNumber)
         today.phase = phaseOn(plan, *today.dayNumber, shift);
-    today.tasks = tasksOn(plan, place, today, shift);
+    today.tasks = tasksOn(plan, place, day, shift);
     return today;
 }
 

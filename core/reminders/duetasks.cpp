@@ -7,17 +7,6 @@
 
 namespace stipple {
 
-namespace {
-
-bool isTicked(const DueTask &task, const QDate &day, const QList<Tick> &ticks)
-{
-    return std::any_of(ticks.cbegin(), ticks.cend(), [&](const Tick &tick) {
-        return tick.taskId == task.id && tick.day >= task.openFrom && tick.day <= day;
-    });
-}
-
-} // namespace
-
 Moments momentsOf(PartOfDay part, int timesPerDay)
 {
     Moments moments = part == PartOfDay::Evening ? Moment::Evening : Moment::Morning;
@@ -28,22 +17,58 @@ Moments momentsOf(PartOfDay part, int timesPerDay)
     return moments;
 }
 
-bool reminds(const DueTask &task, const QHash<QString, bool> &switches)
+bool reminds(const CareTask &task, const QHash<QString, bool> &switches)
 {
-    if (!task.tickable)
+    if (!isTickable(task))
         return false;
     return switches.value(task.id, task.kind == TaskKind::Do || task.kind == TaskKind::Check);
 }
 
-QList<OpenTask> openTasks(const DayPlan &plan, const QList<Tick> &ticks,
-                          const QHash<QString, bool> &switches)
+OpenTaskReader::OpenTaskReader(const CarePlan &plan, QList<Session> sessions,
+                               QHash<QString, bool> switches, int scabShift, const QDate &today,
+                               Ticks ticks)
+    : m_plan(plan)
+    , m_sessions(std::move(sessions))
+    , m_switches(std::move(switches))
+    , m_shift(std::clamp(scabShift, 0, plan.longestShift))
+    , m_today(today)
+    , m_readTicks(std::move(ticks))
+    , m_from(today.addDays(1))
+{}
+
+QList<OpenTask> OpenTaskReader::on(const QDate &day)
 {
     QList<OpenTask> open;
-    for (const auto &task : plan.tasks) {
-        if (reminds(task, switches) && !isTicked(task, plan.day, ticks))
-            open.append({task.id, momentsOf(task.part, task.timesPerDay)});
+    for (const auto &due : tasksDueOn(m_plan, placeOf(m_sessions, day), day, m_shift)) {
+        if (reminds(*due.task, m_switches) && !isTicked(due, day))
+            open.append({due.task->id, momentsOf(due.task->part, due.task->rhythm.timesPerDay)});
     }
     return open;
+}
+
+bool OpenTaskReader::isTicked(const TaskDay &due, const QDate &day)
+{
+    if (due.open.first > m_today)
+        return false;
+    knowTicksFrom(due.open.first);
+    const auto days = m_ticks.value(due.task->id);
+    return std::any_of(days.cbegin(), days.cend(), [&](const QDate &ticked) {
+        return ticked >= due.open.first && ticked <= day;
+    });
+}
+
+void OpenTaskReader::knowTicksFrom(const QDate &day)
+{
+    if (day >= m_from || !m_status)
+        return;
+    const auto more = m_readTicks(day, m_from.addDays(-1));
+    if (!more) {
+        m_status = more.error();
+        return;
+    }
+    for (const auto &tick : *more)
+        m_ticks[tick.taskId].append(tick.day);
+    m_from = day;
 }
 
 } // namespace stipple

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/care/carerepository.h"
-#include "core/care/dueon.h"
+#include "core/care/taskdays.h"
 #include "core/reminders/slotplanner.h"
 
 namespace stipple {
@@ -14,11 +14,40 @@ namespace stipple {
 
 /// Whether somebody is reminded of the task: as its switch says, and otherwise when there is
 /// something to do or to check. Nothing to tick is nothing to be reminded of.
-[[nodiscard]] bool reminds(const DueTask &task, const QHash<QString, bool> &switches);
+[[nodiscard]] bool reminds(const CareTask &task, const QHash<QString, bool> &switches);
 
-/// The tasks of a day that ask for a reminder and have no tick yet. `ticks` reach back to the
-/// earliest day from which one of the tasks is open.
-[[nodiscard]] QList<OpenTask> openTasks(const DayPlan &plan, const QList<Tick> &ticks,
-                                        const QHash<QString, bool> &switches);
+/// What is open on every day of a plan, and how far back ticks have to be known for that.
+///
+/// Pure apart from `ticks`, which is asked for the ticks of some days, both ends included, once for
+/// each day at most.
+class OpenTaskReader
+{
+public:
+    using Ticks = std::function<Result<QList<Tick>>(const QDate &from, const QDate &to)>;
+
+    /// Nobody ticks after `today`. `plan` must outlive the reader.
+    OpenTaskReader(const CarePlan &plan, QList<Session> sessions, QHash<QString, bool> switches,
+                   int scabShift, const QDate &today, Ticks ticks);
+
+    /// The tasks of `day` that ask for a reminder and have no tick yet.
+    [[nodiscard]] QList<OpenTask> on(const QDate &day);
+
+    /// The first failure of `ticks`; what was answered since is worth nothing.
+    [[nodiscard]] const Status &status() const { return m_status; }
+
+private:
+    [[nodiscard]] bool isTicked(const TaskDay &due, const QDate &day);
+    void knowTicksFrom(const QDate &day);
+
+    const CarePlan &m_plan;
+    QList<Session> m_sessions;
+    QHash<QString, bool> m_switches;
+    int m_shift;
+    QDate m_today;
+    Ticks m_readTicks;
+    QDate m_from; ///< ticks are known from here to today
+    QHash<QString, QList<QDate>> m_ticks;
+    Status m_status;
+};
 
 } // namespace stipple

@@ -18,54 +18,6 @@ namespace {
 
 constexpr int leastSecondsToTest = 30;
 
-/// What is open on each day, with no more ticks read than a task needs.
-class OpenDaysReader
-{
-public:
-    OpenDaysReader(const CareService &care, QList<Session> sessions, QHash<QString, bool> switches,
-                   const QDate &today, int scabDays)
-        : m_care(care)
-        , m_sessions(std::move(sessions))
-        , m_switches(std::move(switches))
-        , m_today(today)
-        , m_scabDays(scabDays)
-        , m_from(today.addDays(1))
-    {}
-
-    QList<OpenTask> on(const QDate &day)
-    {
-        const auto plan = dueOn(m_care.plan(), m_sessions, day, m_scabDays);
-        for (const auto &task : plan.tasks)
-            readTicksFrom(task.openFrom);
-        return openTasks(plan, m_ticks, m_switches);
-    }
-
-    [[nodiscard]] const Status &status() const { return m_status; }
-
-private:
-    void readTicksFrom(const QDate &day)
-    {
-        if (day >= m_from || !m_status)
-            return;
-        const auto more = m_care.ticks(day, std::min(m_from.addDays(-1), m_today));
-        if (!more) {
-            m_status = more.error();
-            return;
-        }
-        m_ticks += *more;
-        m_from = day;
-    }
-
-    const CareService &m_care;
-    QList<Session> m_sessions;
-    QHash<QString, bool> m_switches;
-    QDate m_today;
-    int m_scabDays;
-    QDate m_from; ///< ticks are known from here to today
-    QList<Tick> m_ticks;
-    Status m_status;
-};
-
 QString nameOf(const QTimeZone &zone)
 {
     return QString::fromLatin1(zone.id());
@@ -143,7 +95,12 @@ Result<QList<Slot>> ReminderService::slotsFor(PlannerInput input) const
     const auto scabDays = m_scabDays ? m_scabDays() : Result<int>(0);
     if (!scabDays)
         return scabDays.error();
-    OpenDaysReader days(m_care, *sessions, input.preferences.tasks, m_clock.today(), *scabDays);
+    const auto followed = m_care.planInForce();
+    if (!followed)
+        return followed.error();
+    OpenTaskReader days(
+        *followed, *sessions, input.preferences.tasks, *scabDays, m_clock.today(),
+        [this](const QDate &from, const QDate &to) { return m_care.ticks(from, to); });
     input.open = [&days](const QDate &day) { return days.on(day); };
     auto slots = planSlots(input);
     if (!days.status())

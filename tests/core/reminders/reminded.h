@@ -10,6 +10,16 @@
 
 namespace stipple {
 
+/// Knows no plan but the built-in one.
+class NoPlanFiles : public PlanReader
+{
+public:
+    [[nodiscard]] Result<CarePlan> read(const QByteArray &) const override
+    {
+        return Error{ErrorCode::PlanInvalid, QString()};
+    }
+};
+
 /// A person with reminders at 7, 12 and 19, on a device of fakes, and a plan of one's own making.
 struct Reminded
 {
@@ -39,7 +49,7 @@ struct Reminded
                       const QTimeZone &zone = QTimeZone("Europe/Berlin"))
         : plan(std::move(carePlan))
         , clock(now, zone)
-        , care(sessions, plan, clock)
+        , care(sessions, plan, files, clock)
         , settings(rows)
         , alarms(clock)
         , service(care, settings, clock, alarms, [this] { return Result<int>(scabDays); })
@@ -77,6 +87,7 @@ struct Reminded
     }
 
     CarePlan plan;
+    NoPlanFiles files;
     FakeCareRepository sessions;
     FakeSettingsRepository rows;
     FakeClock clock;

@@ -393,7 +393,7 @@ private Q_SLOTS:
 
     void tasks_remindByKind_unlessSwitched()
     {
-        DueTask task;
+        CareTask task;
         task.id = u"T1"_s;
         task.kind = TaskKind::Avoid;
         QVERIFY(!reminds(task, {}));
@@ -401,7 +401,7 @@ private Q_SLOTS:
         task.kind = TaskKind::Check;
         QVERIFY(reminds(task, {}));
         QVERIFY(!reminds(task, {{u"T1"_s, false}}));
-        task.tickable = false;
+        task.rhythm.kind = Rhythm::Kind::Standing;
         QVERIFY(!reminds(task, {{u"T1"_s, true}}));
     }
 
