@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/ios/iosalarms.h"
+
+#include "platform/ios/notificationplan.h"
+
+#include <QGuiApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AlarmHealth::Permission permission(ios::Permission word)
+{
+    switch (word) {
+    case ios::Permission::NotAsked:
+        return AlarmHealth::Permission::NotAsked;
+    case ios::Permission::Refused:
+        return AlarmHealth::Permission::Refused;
+    case ios::Permission::Granted:
+        break;
+    }
+    return AlarmHealth::Permission::Granted;
+}
+
+} // namespace
+
+IosAlarms::IosAlarms(ios::NotificationCentre &centre, const Clock &clock,
+                     const ReminderWords &words, QObject *parent)
+    : Alarms(parent)
+    , m_centre(centre)
+    , m_clock(clock)
+    , m_words(words)
+{
+    m_centre.listen([self = QPointer(this)](const std::string &id) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, id] {
+                if (self)
+                    self->m_tap = QString::fromStdString(id);
+            },
+            Qt::QueuedConnection);
+    });
+    if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        connect(app, &QGuiApplication::applicationStateChanged, this,
+                [this](Qt::ApplicationState state) {
+                    if (state == Qt::ApplicationActive)
+                        refresh();
+                });
+}
+
+template <typename... Answer>
+std::function<void(Answer...)> IosAlarms::here(void (IosAlarms::*step)(const Answer &...))
+{
+    return [self = QPointer(this), step](Answer... answer) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, step, answer...] {
+                if (self)
+                    (self.data()->*step)(answer...);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+Status IosAlarms::replaceAll(const SlotPlan &plan)
+{
+    m_plan = plan;
+    refresh();
+    return {};
+}
+
+Result<SlotPlan> IosAlarms::current() const
+{
+    if (!m_plan || m_plan->slots.isEmpty())
+        return Error{ErrorCode::NotFound, u"plan"_s};
+    return *m_plan;
+}
+
+void IosAlarms::refresh()
+{
+    // One round at a time: two that overlap would each add what the other added.
+    if (m_isBusy) {
+        m_isAskedAgain = true;
+        return;
+    }
+    m_isBusy = true;
+    m_centre.read(here(&IosAlarms::compare));
+}
+
+void IosAlarms::compare(const ios::State &state)
+{
+    if (!m_plan) {
+        settle(state);
+        return;
+    }
+    const auto now = m_clock.now();
+    const auto zone = m_clock.zone();
+    const auto wanted = notificationplan::requests(*m_plan, zone, now, m_words);
+    m_centre.follow(notificationplan::changes(wanted, state, *m_plan, zone, now),
+                    here(&IosAlarms::readBack));
+}
+
+void IosAlarms::readBack()
+{
+    m_centre.read(here(&IosAlarms::settle));
+}
+
+void IosAlarms::settle(const ios::State &state)
+{
+    m_state = state;
+    m_isBusy = false;
+    Q_EMIT healthChanged();
+    if (std::exchange(m_isAskedAgain, false))
+        refresh();
+}
+
+AlarmHealth IosAlarms::health() const
+{
+    AlarmHealth health;
+    health.permission = permission(m_state.permission);
+    health.precision = AlarmHealth::Precision::Exact;
+    health.background = AlarmHealth::Background::Ready;
+    health.history = AlarmHealth::History::NotReported;
+    QList<QDateTime> pending;
+    for (const auto &request : m_state.pending)
+        if (request.next > 0)
+            pending.append(QDateTime::fromSecsSinceEpoch(request.next, Qt::UTC));
+    std::sort(pending.begin(), pending.end());
+    health.pending = pending;
+    return health;
+}
+
+void IosAlarms::request(Wish wish)
+{
+    switch (wish) {
+    case Wish::AskPermission:
+        // The system puts its question once; afterwards only its settings can change the answer.
+        if (m_state.permission == ios::Permission::NotAsked)
+            m_centre.ask([self = QPointer(this)] {
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [self] {
+                        if (self)
+                            self->refresh();
+                    },
+                    Qt::QueuedConnection);
+            });
+        else
+            m_centre.openSettings();
+        break;
+    case Wish::NotificationSettings:
+        m_centre.openSettings();
+        break;
+    case Wish::ExactAlarmSettings:
+    case Wish::BatterySettings:
+    case Wish::StartDaemon:
+        // iOS has no such page and nothing of the kind.
+        refresh();
+        break;
+    }
+}
+
+QString IosAlarms::takeTap()
+{
+    return std::exchange(m_tap, QString());
+}
+
+} // namespace stipple
