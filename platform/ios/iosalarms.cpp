@@ -31,11 +31,12 @@ AlarmHealth::Permission permission(ios::Permission word)
 } // namespace
 
 IosAlarms::IosAlarms(ios::NotificationCentre &centre, const Clock &clock,
-                     const ReminderWords &words, QObject *parent)
+                     const ReminderWords &words, const QString &folder, QObject *parent)
     : Alarms(parent)
     , m_centre(centre)
     , m_clock(clock)
     , m_words(words)
+    , m_store(folder)
 {
     m_centre.listen([self = QPointer(this)](const std::string &id) {
         QMetaObject::invokeMethod(
@@ -70,16 +71,19 @@ std::function<void(Answer...)> IosAlarms::here(void (IosAlarms::*step)(const Ans
 
 Status IosAlarms::replaceAll(const SlotPlan &plan)
 {
-    m_plan = plan;
+    if (plan.slots.isEmpty()) {
+        if (const auto removed = m_store.removeAll(); !removed)
+            return removed.error();
+    } else if (const auto written = m_store.replace(plan); !written) {
+        return written.error();
+    }
     refresh();
     return {};
 }
 
 Result<SlotPlan> IosAlarms::current() const
 {
-    if (!m_plan || m_plan->slots.isEmpty())
-        return Error{ErrorCode::NotFound, u"plan"_s};
-    return *m_plan;
+    return m_store.read();
 }
 
 void IosAlarms::refresh()
@@ -95,14 +99,15 @@ void IosAlarms::refresh()
 
 void IosAlarms::compare(const ios::State &state)
 {
-    if (!m_plan) {
+    const auto filed = m_store.filed();
+    if (filed.state == FiledPlan::State::Unreadable) {
         settle(state);
         return;
     }
     const auto now = m_clock.now();
     const auto zone = m_clock.zone();
-    const auto wanted = notificationplan::requests(*m_plan, zone, now, m_words);
-    m_centre.follow(notificationplan::changes(wanted, state, *m_plan, zone, now),
+    const auto wanted = notificationplan::requests(filed.plan, zone, now, m_words);
+    m_centre.follow(notificationplan::changes(wanted, state, filed.plan, zone, now),
                     here(&IosAlarms::readBack));
 }
 
@@ -114,6 +119,7 @@ void IosAlarms::readBack()
 void IosAlarms::settle(const ios::State &state)
 {
     m_state = state;
+    m_isKnown = true;
     m_isBusy = false;
     Q_EMIT healthChanged();
     if (std::exchange(m_isAskedAgain, false))
@@ -127,6 +133,8 @@ AlarmHealth IosAlarms::health() const
     health.precision = AlarmHealth::Precision::Exact;
     health.background = AlarmHealth::Background::Ready;
     health.history = AlarmHealth::History::NotReported;
+    if (!m_isKnown || m_isBusy)
+        return health;
     QList<QDateTime> pending;
     for (const auto &request : m_state.pending)
         if (request.next > 0)

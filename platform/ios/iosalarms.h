@@ -4,15 +4,15 @@
 
 #include "core/ports/alarms.h"
 #include "core/ports/clock.h"
+#include "core/reminders/slotfile.h"
 #include "platform/common/reminderwords.h"
 #include "platform/ios/src/notificationcentre.h"
-
-#include <optional>
 
 namespace stipple {
 
 /// Reminders on iOS: the system itself keeps the requests, so the plan is compared with what is
-/// pending, again each time the app comes to the front, and read back afterwards.
+/// pending, again each time the app comes to the front, and read back afterwards. The slot file
+/// only tells the next run of the app which plan is in force.
 ///
 /// The centre answers on threads of its own; everything here happens on the object's thread.
 class IosAlarms : public Alarms
@@ -20,15 +20,15 @@ class IosAlarms : public Alarms
     Q_OBJECT
 
 public:
-    /// The collaborators outlive the object, the centre's last answer included.
+    /// `folder` is for the slot file. The collaborators outlive the object, the centre's last
+    /// answer included.
     IosAlarms(ios::NotificationCentre &centre, const Clock &clock, const ReminderWords &words,
-              QObject *parent = nullptr);
+              const QString &folder, QObject *parent = nullptr);
 
     /// Takes effect when the centre has answered; healthChanged() says so.
     Status replaceAll(const SlotPlan &plan) override;
-    /// The plan of this run of the app.
     [[nodiscard]] Result<SlotPlan> current() const override;
-    /// As of the last answer of the centre.
+    /// As of the last answer of the centre; while it is asked, nothing is known to be pending.
     [[nodiscard]] AlarmHealth health() const override;
     void request(Wish wish) override;
 
@@ -50,9 +50,10 @@ private:
     ios::NotificationCentre &m_centre;
     const Clock &m_clock;
     const ReminderWords &m_words;
-    std::optional<SlotPlan> m_plan;
+    SlotStore m_store;
     ios::State m_state;
     QString m_tap;
+    bool m_isKnown = false;
     bool m_isBusy = false;
     bool m_isAskedAgain = false;
 };

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -19,6 +20,7 @@ namespace {
 SlotPlan planOf(int days)
 {
     SlotPlan plan;
+    plan.written = QDateTime({2025, 3, 28}, {18, 0}, Qt::UTC);
     for (int i = 0; i < days; ++i) {
         const WallTime at{QDate(2025, 3, 29).addDays(i), QTime(7, 0)};
         plan.slots.append({.id = at.toString(),
@@ -40,7 +42,8 @@ private Q_SLOTS:
     void init()
     {
         m_centre = std::make_unique<FakeCentre>();
-        m_alarms = std::make_unique<IosAlarms>(*m_centre, m_clock, m_words);
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
     }
     void cleanup() { m_alarms.reset(); }
 
@@ -48,6 +51,7 @@ private Q_SLOTS:
     {
         const QSignalSpy changed(m_alarms.get(), &Alarms::healthChanged);
         QVERIFY(m_alarms->replaceAll(planOf(3)));
+        QVERIFY(!m_alarms->health().pending);
         settle();
 
         QCOMPARE(m_centre->state.pending.size(), 3U);
@@ -79,14 +83,28 @@ private Q_SLOTS:
         QCOMPARE(m_centre->state.pending.size(), 3U);
     }
 
-    void beforeThereIsAPlan_nothingIsTakenAway()
+    void theNextRunOfTheApp_knowsThePlanInForce()
     {
-        m_centre->state.pending.push_back({"2025-03-29T07:00", "print", 1});
+        QVERIFY(m_alarms->replaceAll(planOf(3)));
+        settle();
+        start();
+        QCOMPARE(m_alarms->current()->slots.size(), 3);
         m_alarms->refresh();
         settle();
-        QCOMPARE(m_centre->rounds, 0);
-        QCOMPARE(m_centre->state.pending.size(), 1U);
-        QCOMPARE(m_alarms->current().error().code, ErrorCode::NotFound);
+        QCOMPARE(m_centre->state.pending.size(), 3U);
+    }
+
+    void R25_aPlanThatCannotBeReadOrWritten_leavesWhatIsPending()
+    {
+        QVERIFY(m_alarms->replaceAll(planOf(3)));
+        settle();
+        const QString path = m_folder->filePath(u"reminders.v1.json"_s);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QDir().mkdir(path));
+        QVERIFY(!m_alarms->replaceAll(planOf(1)));
+        m_alarms->refresh();
+        settle();
+        QCOMPARE(m_centre->state.pending.size(), 3U);
     }
 
     void R26_anEmptyPlan_takesEverythingBack()
@@ -128,6 +146,11 @@ private Q_SLOTS:
     }
 
 private:
+    void start()
+    {
+        m_alarms = std::make_unique<IosAlarms>(*m_centre, m_clock, m_words, m_folder->path());
+    }
+
     void settle()
     {
         do
@@ -139,6 +162,7 @@ private:
     FakeClock m_clock{QDateTime({2025, 3, 28}, {18, 0}, Qt::UTC), QTimeZone("Europe/Berlin")};
     ReminderWords m_words;
     std::unique_ptr<FakeCentre> m_centre;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<IosAlarms> m_alarms;
 };
 
