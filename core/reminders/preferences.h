@@ -5,10 +5,16 @@
 #include "core/base/result.h"
 #include "core/ports/slot.h"
 
+#include <QFlags>
 #include <QHash>
 #include <QSet>
 
 namespace stipple {
+
+/// When in the day a reminder can come.
+enum class Moment { Morning = 1, Midday = 2, Evening = 4 };
+Q_DECLARE_FLAGS(Moments, Moment)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Moments)
 
 /// How a person wants to be reminded.
 struct ReminderPreferences
@@ -18,6 +24,8 @@ struct ReminderPreferences
     QTime morning{8, 0};
     QTime midday{13, 0};
     QTime evening{20, 0};
+    /// Nothing comes at the others, whatever is due then.
+    Moments moments{Moment::Morning | Moment::Midday | Moment::Evening};
     int againAfter = 0; ///< minutes after which one reminder repeats the first; 0: none
 
     QSet<int> quietWeekdays; ///< 1 (Monday) to 7

@@ -62,27 +62,37 @@ bool readPrecise(const QString &text, ReminderPreferences &preferences)
     return flag.has_value();
 }
 
+/// One of the times, which is switched off when that stands behind it.
+bool readTime(const QString &text, Moment moment, QTime &time, Moments &moments)
+{
+    const auto parts = text.split(u'=');
+    const auto at = timeFrom(parts.constFirst());
+    if (!at || parts.size() > 2 || (parts.size() == 2 && parts.at(1) != off))
+        return false;
+    time = *at;
+    moments.setFlag(moment, parts.size() == 1);
+    return true;
+}
+
 bool readTimes(const QString &text, ReminderPreferences &preferences)
 {
     const auto parts = text.split(u',');
-    if (parts.size() != 3)
-        return false;
-    const auto morning = timeFrom(parts.at(0));
-    const auto midday = timeFrom(parts.at(1));
-    const auto evening = timeFrom(parts.at(2));
-    if (!morning || !midday || !evening)
-        return false;
-    preferences.morning = *morning;
-    preferences.midday = *midday;
-    preferences.evening = *evening;
-    return true;
+    auto &moments = preferences.moments;
+    return parts.size() == 3 &&
+           readTime(parts.at(0), Moment::Morning, preferences.morning, moments) &&
+           readTime(parts.at(1), Moment::Midday, preferences.midday, moments) &&
+           readTime(parts.at(2), Moment::Evening, preferences.evening, moments);
 }
 
 QString writeTimes(const ReminderPreferences &preferences)
 {
-    return QStringList{preferences.morning.toString(u"HH:mm"_s),
-                       preferences.midday.toString(u"HH:mm"_s),
-                       preferences.evening.toString(u"HH:mm"_s)}
+    const auto write = [&](Moment moment, const QTime &time) {
+        const auto text = time.toString(u"HH:mm"_s);
+        return preferences.moments.testFlag(moment) ? text : text + u'=' + off;
+    };
+    return QStringList{write(Moment::Morning, preferences.morning),
+                       write(Moment::Midday, preferences.midday),
+                       write(Moment::Evening, preferences.evening)}
         .join(u',');
 }
 

@@ -17,7 +17,7 @@ struct Time
     Moments moments; ///< whose tasks come at this time
 };
 
-/// The times of the moments, those close together as one.
+/// The times of the moments that are on, those close together as one.
 std::vector<Time> timesOf(const ReminderPreferences &preferences)
 {
     const std::array all{Time{preferences.morning, Moment::Morning},
@@ -25,6 +25,8 @@ std::vector<Time> timesOf(const ReminderPreferences &preferences)
                          Time{preferences.evening, Moment::Evening}};
     std::vector<Time> times;
     for (const auto &time : all) {
+        if ((time.moments & preferences.moments) == 0)
+            continue;
         if (!times.empty() && times.back().at.secsTo(time.at) < leastMinutesApart * 60)
             times.back().moments |= time.moments;
         else

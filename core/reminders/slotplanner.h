@@ -11,11 +11,6 @@
 
 namespace stipple {
 
-/// When in the day a reminder can come.
-enum class Moment { Morning = 1, Midday = 2, Evening = 4 };
-Q_DECLARE_FLAGS(Moments, Moment)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Moments)
-
 /// Something that is still to be done on a day.
 struct OpenTask
 {
@@ -51,9 +46,10 @@ struct PlannerInput
 
 /// The slots of one day, by time, whatever the time is now: repeats and a snooze included.
 ///
-/// Tasks come at their moments' times. Those less than 15 minutes apart share the earlier slot, and
-/// a repeat that another slot comes near is left out, as is one past midnight. A slot stays open
-/// until the next one's time or the day's end, but at least two hours.
+/// Tasks come at their moments' times, as far as these are switched on. Those less than 15 minutes
+/// apart share the earlier slot, and a repeat that another slot comes near is left out, as is one
+/// past midnight. A slot stays open until the next one's time or the day's end, but at least two
+/// hours.
 [[nodiscard]] std::vector<Slot> slotsOfDay(const QDate &day, const QList<OpenTask> &open,
                                            const ReminderPreferences &preferences);
 

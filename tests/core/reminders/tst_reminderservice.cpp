@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(one.begin([](auto &wanted) {
             wanted.exact = true;
             wanted.lock = LockScreen::Hidden;
+            wanted.moments = Moment::Evening;
         }));
         QCOMPARE(times(), ++before);
 
@@ -479,6 +480,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::newRow("switch") << u"reminders"_s << u"yes"_s;
         QTest::newRow("times") << u"reminder-times"_s << u"8:00,13:00,20:00"_s;
+        QTest::newRow("half a time") << u"reminder-times"_s << u"08:00,13:00=on,20:00"_s;
         QTest::newRow("two times") << u"reminder-times"_s << u"08:00,13:00"_s;
         QTest::newRow("again") << u"reminder-again"_s << u"often"_s;
         QTest::newRow("quiet") << u"reminder-quiet"_s << u"6,2025-02-30"_s;

@@ -357,6 +357,22 @@ private Q_SLOTS:
                  at(day.addDays(1), 1, 30));
     }
 
+    void momentsThatAreOff_haveNoSlots_whateverIsDueThen()
+    {
+        const QDate day(2025, 4, 1);
+        auto preferences = inputAt(at(day, 6), {}).preferences;
+        const QList<OpenTask> open{inTheMorning, threeTimes, inTheEvening};
+
+        preferences.moments = Moment::Midday;
+        const auto slots = slotsOfDay(day, open, preferences);
+        QCOMPARE(slots.size(), size_t(1));
+        QCOMPARE(slots.front().at, at(day, 12));
+        QCOMPARE(slots.front().n, 1);
+
+        preferences.moments = {};
+        QVERIFY(slotsOfDay(day, open, preferences).empty());
+    }
+
     void quietDays_haveNoSlots()
     {
         const QDate friday(2025, 4, 4);
