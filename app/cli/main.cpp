@@ -6,6 +6,7 @@
 #include "app/cli/flags.h"
 #include "app/cli/output.h"
 #include "app/cli/plan.h"
+#include "app/cli/reminders.h"
 #include "app/cli/verbs.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ const std::vector<Family> &families()
     static const std::vector<Family> all{
         {"content", contentUse, runContent}, {"envelope", envelopeUse, runEnvelope},
         {"fhir", fhirUse, runFhir},          {"flags", flagsUse, runFlags},
-        {"plan", planUse, runPlan},
+        {"plan", planUse, runPlan},          {"reminders", remindersUse, runReminders},
     };
     return all;
 }

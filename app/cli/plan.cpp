@@ -21,7 +21,7 @@ struct Verb
 
 constexpr std::array verbs{
     Verb{"due", planDue},   Verb{"may", planMay},           Verb{"diff", planDiff},
-    Verb{"lint", planLint}, Verb{"calendar", planCalendar},
+    Verb{"lint", planLint}, Verb{"calendar", planCalendar}, Verb{"slots", planSlots},
 };
 
 } // namespace

@@ -12,5 +12,6 @@ int planDue(const QStringList &arguments);
 int planMay(const QStringList &arguments);
 int planDiff(const QStringList &arguments);
 int planLint(const QStringList &arguments);
+int planSlots(const QStringList &arguments);
 
 } // namespace stipple::cli

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reminders/preferences.h"
 
+#include "core/reminders/resolve.h"
+
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ Status validate(const ReminderPreferences &preferences)
         return wrong(u"quietWeekdays"_s);
     if (preferences.quietDates.contains(QDate()))
         return wrong(u"quietDates"_s);
-    if (!preferences.homeZone.isEmpty() && !QTimeZone(preferences.homeZone.toLatin1()).isValid())
+    if (!preferences.homeZone.isEmpty() && !zoneNamed(preferences.homeZone))
         return wrong(u"homeZone"_s);
     if (!preferences.lang.isEmpty() && !isLanguage(preferences.lang))
         return wrong(u"lang"_s);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reminders/resolve.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace stipple {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -70,12 +74,20 @@ WallTime wallTimeAt(const QDateTime &instant, const QTimeZone &zone)
     return {shown.date(), QTime(shown.time().hour(), shown.time().minute())};
 }
 
+std::optional<QTimeZone> zoneNamed(const QString &name)
+{
+    // Places have a slash in their names; the few others are in the system's list.
+    static const QRegularExpression place(u"\\A[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+\\z"_s);
+    const auto id = name.toLatin1();
+    if (!place.match(name).hasMatch() && !QTimeZone::isTimeZoneIdAvailable(id))
+        return std::nullopt;
+    const QTimeZone zone(id);
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
 QTimeZone zoneOr(const QString &name, const QTimeZone &device)
 {
-    if (name.isEmpty())
-        return device;
-    const QTimeZone named(name.toLatin1());
-    return named.isValid() ? named : device;
+    return name.isEmpty() ? device : zoneNamed(name).value_or(device);
 }
 
 } // namespace stipple

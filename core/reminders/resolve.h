@@ -42,6 +42,10 @@ private:
 /// What the wall shows at an instant, cut to the minute.
 [[nodiscard]] WallTime wallTimeAt(const QDateTime &instant, const QTimeZone &zone);
 
+/// The zone of that IANA name. Nothing for other texts, POSIX rules such as "CET-1" among them,
+/// which Qt takes for zones and Java does not.
+[[nodiscard]] std::optional<QTimeZone> zoneNamed(const QString &name);
+
 /// The zone called `name`, or `device` when the name is empty or unknown here.
 [[nodiscard]] QTimeZone zoneOr(const QString &name, const QTimeZone &device);
 
