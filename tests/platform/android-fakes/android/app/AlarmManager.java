@@ -6,6 +6,7 @@ import android.os.Build;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stipple.fakes.Phone;
 
 /** Precise alarms vanish with their permission, as on a phone; `fakeDue` is what the clock asks. */
 public class AlarmManager {
@@ -39,10 +40,12 @@ public class AlarmManager {
     }
 
     public void setAndAllowWhileIdle(int type, long triggerAtMillis, PendingIntent operation) {
+        Phone.current().mayDie();
         fakeAlarms.put(operation, new FakeAlarm(triggerAtMillis, false));
     }
 
     public void setExactAndAllowWhileIdle(int type, long triggerAtMillis, PendingIntent operation) {
+        Phone.current().mayDie();
         if (Build.VERSION.SDK_INT >= 31 && !fakeExactAllowed) {
             throw new SecurityException("SCHEDULE_EXACT_ALARM");
         }
@@ -50,6 +53,7 @@ public class AlarmManager {
     }
 
     public void cancel(PendingIntent operation) {
+        Phone.current().mayDie();
         fakeAlarms.remove(operation);
     }
 

@@ -58,6 +58,7 @@ public class NotificationManager {
     }
 
     public void notify(String tag, int id, Notification notification) {
+        Phone.current().mayDie();
         NotificationChannel channel = channels.get(notification.getChannelId());
         if (!fakeEnabled || channel == null
                 || channel.getImportance() == IMPORTANCE_NONE) {
@@ -74,6 +75,7 @@ public class NotificationManager {
     }
 
     public void cancel(String tag, int id) {
+        Phone.current().mayDie();
         drawer.remove(id + " " + tag);
     }
 

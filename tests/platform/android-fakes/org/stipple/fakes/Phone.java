@@ -49,6 +49,8 @@ public final class Phone {
     public int refusals;
     /** How late the system delivers what need not be precise. */
     public Duration lateness = Duration.ZERO;
+    /** How many more times the system is asked for something before the process dies. */
+    public int asksUntilDeath = Integer.MAX_VALUE;
     /** A maker's battery saver eats every alarm. */
     public boolean eatsAlarms;
 
@@ -71,6 +73,20 @@ public final class Phone {
 
     public static Phone current() {
         return current;
+    }
+
+    /** The process was killed: nothing after this line happened. */
+    public static final class Died extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Each of the system's services begins with this. */
+    public void mayDie() {
+        if (asksUntilDeath == 0) {
+            asksUntilDeath = Integer.MAX_VALUE;
+            throw new Died();
+        }
+        --asksUntilDeath;
     }
 
     public Context context() {

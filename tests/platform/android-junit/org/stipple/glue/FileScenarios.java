@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.Test;
+import org.stipple.fakes.Phone;
 
 /** Broken, torn, newer and full: R25. */
 public class FileScenarios extends Stage {
@@ -105,6 +106,34 @@ public class FileScenarios extends Stage {
 
         poke();
         assertEquals("the same notice, not heard again", 1, heard().size());
+    }
+
+    @Test
+    public void r25_killedBetweenAnyTwoSteps_isShownAndArmedAtTheNextEvent() {
+        int deaths = 0;
+        for (int step = 0; step < 6; ++step) {
+            setUp();
+            logFile().delete();
+            write(plan().slot("2025-03-29T07:00", "2025-03-29T12:00")
+                    .slot("2025-03-29T08:00", "2025-03-29T12:00")
+                    .slot("2025-03-30T07:00", "2025-03-30T12:00"));
+            runTo("2025-03-29T06:30:00Z");
+            phone.asksUntilDeath = step;
+            try {
+                runTo("2025-03-29T07:30:00Z");
+            } catch (Phone.Died died) {
+                ++deaths;
+            }
+            phone.asksUntilDeath = Integer.MAX_VALUE;
+            clock.set(Instant.parse("2025-03-29T07:30:00Z"));
+            poke();
+
+            assertEquals("2025-03-29T08:00", visible());
+            assertEquals(Arrays.asList("shown 2025-03-29T07:00", "shown 2025-03-29T08:00"), log());
+            assertEquals(Collections.singletonList("about 2025-03-30T05:00:00Z"), armed());
+            assertEquals("in its place, not twice", 2, heard().size());
+        }
+        assertTrue("died " + deaths + " times", deaths >= 4);
     }
 
     @Test
