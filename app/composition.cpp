@@ -5,24 +5,52 @@
 #include "core/care/careservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
+#include "core/guidance/scabshift.h"
 #include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentservice.h"
+#include "core/reminders/reminderservice.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
 #include "core/settings/settings.h"
 #include "core/sharing/sharingservice.h"
 #include "core/storage/storage.h"
+#include "qml/base/adviser.h"
 #include "qml/base/services.h"
+
+#include <QGuiApplication>
 
 #include <future>
 
 namespace stipple {
 
+namespace {
+
+/// For how many days scabs have outlasted the plan, as the diary since the last session tells.
+Result<int> scabDaysOf(CareService &care, DiaryService &diary, const HealingTable &healing,
+                       const QDate &today)
+{
+    const auto sessions = care.sessions();
+    if (!sessions)
+        return sessions.error();
+    const auto last = sessionBefore(*sessions, today);
+    if (!last)
+        return 0;
+    const auto entries = diary.entries(last->day, today);
+    if (!entries)
+        return entries.error();
+    QList<EarlierSymptoms> logged;
+    for (const auto &entry : *entries)
+        logged.append({static_cast<int>(last->day.daysTo(entry.day)), entry.symptoms});
+    return scabShift(healing, logged);
+}
+
+} // namespace
+
 /// In building order; torn down in the opposite one.
 struct Composition::House
 {
     House(std::unique_ptr<Storage> openStorage, Content loadedContent, Assessment loadedForm,
-          Clock &clock, KeyStore &keys, ShareSheet &shareSheet)
+          Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms)
         : storage(std::move(openStorage))
         , content(std::move(loadedContent))
         , form(std::move(loadedForm))
@@ -34,14 +62,33 @@ struct Composition::House
         , sharing(storage->sharing(), diary, care, settings, clock)
         , clinic(storage->review(), clock)
         , inbox(storage->review(), storage->photos(), content.guidance, clock)
+        , reminders(care, settings, clock, alarms,
+                    [this, &clock] {
+                        return scabDaysOf(care, diary, content.guidance.healing, clock.today());
+                    })
         , services{clock, content,    settings, keys,   shareSheet, care,
-                   diary, assessment, sharing,  clinic, inbox}
+                   diary, assessment, sharing,  clinic, inbox,      reminders}
     {
         Services::setCurrent(&services);
+        keepReminding();
     }
     House(const House &) = delete;
     House &operator=(const House &) = delete;
     ~House() { Services::setCurrent(nullptr); }
+
+    /// What the reminders do not hear of themselves: the start, a resume, and news of scabs.
+    void keepReminding()
+    {
+        const auto replan = [this] { (void)reminders.replan(); }; // health() tells how it ended
+        QObject::connect(&diary, &DiaryService::changed, &reminders, replan);
+        if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+            QObject::connect(app, &QGuiApplication::applicationStateChanged, &reminders,
+                             [replan](Qt::ApplicationState state) {
+                                 if (state == Qt::ApplicationActive)
+                                     replan();
+                             });
+        QMetaObject::invokeMethod(&reminders, replan, Qt::QueuedConnection);
+    }
 
     std::unique_ptr<Storage> storage;
     Content content;
@@ -54,10 +101,11 @@ struct Composition::House
     SharingService sharing;
     ClinicService clinic;
     InboxService inbox;
+    ReminderService reminders;
     Services services;
 };
 
-Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet,
+Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
                          const QString &folder)
 {
     // Both are pure and read nothing but what is built in: they need not wait for the disk.
@@ -79,7 +127,7 @@ Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet,
         return;
     }
     m_house = std::make_unique<House>(*std::move(storage), *std::move(content), *std::move(form),
-                                      clock, keys, shareSheet);
+                                      clock, keys, shareSheet, alarms);
 }
 
 Composition::~Composition() = default;

@@ -10,6 +10,7 @@ class QString;
 
 namespace stipple {
 
+class Alarms;
 class Clock;
 class DiaryService;
 class InboxService;
@@ -21,7 +22,8 @@ class Composition
 {
 public:
     /// Opens the data in `folder`. The ports must outlive the composition.
-    Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, const QString &folder);
+    Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
+                const QString &folder);
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
     ~Composition();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/window.h"
+#include "platform/common/silentalarms.h"
 #include "platform/common/systemclock.h"
 #include "platform/linux/linuxplatform.h"
 
@@ -19,7 +20,8 @@ int main(int argc, char *argv[])
 
     SystemClock clock;
     LinuxPlatform platform;
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(),
+    SilentAlarms alarms;
+    Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
                             LinuxPlatform::dataFolder());
     Window window(composition);
     return window.open() ? QGuiApplication::exec() : 1;

@@ -64,6 +64,39 @@
     </message>
 </context>
 <context>
+    <name>HealthVerdict</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/HealthVerdict.qml" line="+25"/>
+        <source>%n thing(s) to mend</source>
+        <extracomment>How many things keep reminders from coming as they should</extracomment>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/healthwords.cpp" line="+233"/>
+        <source>%n hour(s) late</source>
+        <extracomment>How late a reminder came</extracomment>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n minute(s) late</source>
+        <extracomment>How late a reminder came</extracomment>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeDraft</name>
     <message numerus="yes">
         <location filename="../../qml/assessment/HomeDraft.qml" line="+88"/>
@@ -167,6 +200,48 @@
     </message>
 </context>
 <context>
+    <name>ReminderHealthModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/reminderhealthmodel.cpp" line="+134"/>
+        <source>Nothing late, nothing missed in the last %n day(s).</source>
+        <extracomment>Instead of a list of late and missed reminders</extracomment>
+        <translation>
+            <numerusform>Nothing late, nothing missed in the last day.</numerusform>
+            <numerusform>Nothing late, nothing missed in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/remindersmodel.cpp" line="+147"/>
+        <source>%n thing(s) to mend</source>
+        <extracomment>How many things keep reminders from coming as they should</extracomment>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>%n task(s) today</source>
+        <extracomment>How much is to be ticked at a time of today</extracomment>
+        <translation>
+            <numerusform>%n task today</numerusform>
+            <numerusform>%n tasks today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+72"/>
+        <source>%n min</source>
+        <extracomment>Reminding once more: after so many minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message numerus="yes">
         <location filename="../../qml/assessment/resultwords.cpp" line="+255"/>
@@ -226,7 +301,7 @@
 <context>
     <name>SharePreviewPage</name>
     <message numerus="yes">
-        <location filename="../../qml/share/SharePreviewPage.qml" line="+107"/>
+        <location filename="../../qml/share/SharePreviewPage.qml" line="+102"/>
         <source>Sealing %n photo(s)</source>
         <extracomment>While the file for a clinic is made. %n is a number of photos</extracomment>
         <translation>

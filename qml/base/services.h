@@ -11,6 +11,7 @@ class Clock;
 class DiaryService;
 class InboxService;
 class KeyStore;
+class ReminderService;
 class Settings;
 class ShareSheet;
 class SharingService;
@@ -33,6 +34,7 @@ struct Services
     SharingService &sharing;
     ClinicService &clinic;
     InboxService &inbox;
+    ReminderService &reminders;
 
     /// The services of this process. Only valid between the two calls of setCurrent.
     [[nodiscard]] static const Services &current();

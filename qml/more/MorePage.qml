@@ -15,6 +15,7 @@ AppPage {
     signal sourcesRequested
     signal aboutRequested
     signal roleRequested(int role)
+    signal remindersRequested
 
     readonly property list<string> themes: ["system", "light", "dark"]
 
@@ -65,6 +66,28 @@ AppPage {
         Item {
             width: 1
             height: 24
+        }
+
+        Card {
+            width: parent.width
+            visible: root.model.client
+
+            ListRow {
+                glyph: "bell"
+                disc: true
+                //: Row that leads to the settings of reminders
+                title: qsTr("Reminders")
+                //: What the settings of reminders offer
+                sub: qsTr("When, about what, and whether they come")
+                divider: false
+                onClicked: root.remindersRequested()
+            }
+        }
+
+        Item {
+            width: 1
+            height: 24
+            visible: root.model.client
         }
 
         SectionHeader {

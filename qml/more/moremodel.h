@@ -24,6 +24,8 @@ class MoreModel : public QObject
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)
     /// The region that was chosen; empty: the system's.
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed FINAL)
+    /// The person has had a treatment, or will: there is a plan to be reminded of.
+    Q_PROPERTY(bool client READ isClient NOTIFY changed FINAL)
     /// Regions to choose from: {code, name, number}, by name; the system's own choice first.
     Q_PROPERTY(QVariantList regions READ regions CONSTANT FINAL)
     /// The number that stands in every text of this run.
@@ -53,6 +55,7 @@ public:
     void setTheme(const QString &theme);
     [[nodiscard]] QString region() const { return m_region; }
     void setRegion(const QString &region);
+    [[nodiscard]] bool isClient() const { return m_roles.testFlag(Role::Client); }
     [[nodiscard]] QVariantList regions() const;
     [[nodiscard]] QString emergencyNumber() const;
     [[nodiscard]] bool guardedByFileOnly() const;

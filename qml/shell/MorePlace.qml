@@ -10,5 +10,6 @@ MorePage {
 
     onSourcesRequested: root.wishes.source(0)
     onAboutRequested: root.wishes.about()
+    onRemindersRequested: root.wishes.reminders()
     onRoleRequested: role => root.wishes.role(role)
 }

@@ -34,6 +34,8 @@ T.StackView {
         onCard: root.toPlace(1)
         onSource: number => root.go("SourcesRoute.qml", { chosen: number })
         onAbout: root.go("AboutRoute.qml")
+        onReminders: root.go("RemindersRoute.qml")
+        onReminderHealth: root.go("ReminderHealthRoute.qml")
     }
 
     Shortcut {

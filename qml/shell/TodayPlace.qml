@@ -12,5 +12,6 @@ TodayPage {
     onHelpRequested: root.wishes.help()
     onSessionRequested: root.wishes.session()
     onAdviceRequested: entryId => root.wishes.advice(entryId)
+    onReminderHealthRequested: root.wishes.reminderHealth()
     onSourceRequested: number => root.wishes.source(number)
 }

@@ -21,4 +21,6 @@ QtObject {
     signal card
     signal source(int number)
     signal about
+    signal reminders
+    signal reminderHealth
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Stipple.Controls
+import Stipple.Reminders
 import Stipple.Today
 
 // The first page of a client: which day it is, whether what is seen is usual, what to do.
@@ -15,6 +16,7 @@ AppPage {
     signal adviceRequested(string entryId)
     signal sourceRequested(int number)
     signal sessionRequested
+    signal reminderHealthRequested
 
     //: Title of the page about today
     title: qsTr("Today")
@@ -34,6 +36,16 @@ AppPage {
             greeting: model.greeting
             dateText: model.dateText
             onHelpRequested: root.helpRequested()
+        }
+
+        // What is wrong with reminders can wait for the day.
+        BoundLoader {
+            width: parent.width
+            later: true
+            sourceComponent: RemindersNotice {
+                onHealthRequested: root.reminderHealthRequested()
+                onFailed: error => note.show(error.title, "")
+            }
         }
 
         BoundLoader {

@@ -6,6 +6,7 @@
 
 #include "app/composition.h"
 #include "app/window.h"
+#include "platform/common/silentalarms.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/linux/linuxplatform.h"
 #include "tests/e2e/hand.h"
@@ -70,7 +71,8 @@ int main(int argc, char *argv[])
 
     FakeClock clock(QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate));
     LinuxPlatform platform;
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(),
+    SilentAlarms alarms;
+    Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
                             LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())

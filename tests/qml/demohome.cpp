@@ -103,6 +103,7 @@ DemoHome::DemoHome()
     , sharing(sharingRows, diary, care, settings, clock)
     , clinic(reviewRows, clock)
     , inbox(reviewRows, reviewFiles, content.guidance, clock)
+    , reminders(care, settings, clock, alarms)
     , services{.clock = clock,
                .content = content,
                .settings = settings,
@@ -113,7 +114,8 @@ DemoHome::DemoHome()
                .assessment = assessment,
                .sharing = sharing,
                .clinic = clinic,
-               .inbox = inbox}
+               .inbox = inbox,
+               .reminders = reminders}
 {
     Services::setCurrent(&services);
 }

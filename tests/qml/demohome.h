@@ -6,10 +6,12 @@
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
 #include "core/questionnaire/assessmentservice.h"
+#include "core/reminders/reminderservice.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
 #include "core/settings/settings.h"
 #include "core/sharing/sharingservice.h"
+#include "platform/fake/fakealarms.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakekeystore.h"
 #include "platform/fake/fakesharesheet.h"
@@ -84,6 +86,7 @@ public:
     FakePhotoStore reviewFiles;
     FakeKeyStore keyStore;
     FakeShareSheet shareSheet;
+    FakeAlarms alarms{clock};
 
     Settings settings;
     PlanFiles planFiles;
@@ -93,6 +96,7 @@ public:
     SharingService sharing;
     ClinicService clinic;
     InboxService inbox;
+    ReminderService reminders;
     Services services;
 
 private:

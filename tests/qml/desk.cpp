@@ -25,7 +25,8 @@ Desk::Desk(Settings &other)
                  .assessment = home.assessment,
                  .sharing = home.sharing,
                  .clinic = demo.clinic,
-                 .inbox = demo.inbox}
+                 .inbox = demo.inbox,
+                 .reminders = home.reminders}
 {
     Services::setCurrent(&m_services);
 }

@@ -5,6 +5,7 @@
 
 #include "app/composition.h"
 #include "app/window.h"
+#include "platform/common/silentalarms.h"
 #include "platform/common/systemclock.h"
 #include "platform/linux/linuxplatform.h"
 
@@ -37,7 +38,8 @@ int main(int argc, char *argv[])
     const QGuiApplication app(argc, argv);
     SystemClock clock;
     LinuxPlatform platform;
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(),
+    SilentAlarms alarms;
+    Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
                             LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())
