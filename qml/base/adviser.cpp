@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/base/adviser.h"
 
+#include "core/guidance/scabshift.h"
+
 namespace stipple {
 
 namespace {
@@ -10,6 +12,8 @@ namespace {
 constexpr int openForDays = 2;
 // Symptoms are compared with those of a few days before, never with last month's.
 constexpr int comparedDays = 60;
+// Scabs of later days no longer tell how a session heals.
+constexpr int healingDays = 42;
 
 } // namespace
 
@@ -71,6 +75,23 @@ Result<std::optional<Adviser::Open>> Adviser::openOn(const QDate &today) const
             open = Open{entry, first, seen};
     }
     return open;
+}
+
+Result<int> Adviser::scabShiftOn(const QDate &day) const
+{
+    const auto sessions = m_care.sessions();
+    if (!sessions)
+        return sessions.error();
+    const auto last = sessionBefore(*sessions, day);
+    if (!last)
+        return 0;
+    const auto entries = m_diary.entries(last->day, std::min(day, last->day.addDays(healingDays)));
+    if (!entries)
+        return entries.error();
+    QList<EarlierSymptoms> symptoms;
+    for (const auto &entry : *entries)
+        symptoms.append({static_cast<int>(last->day.daysTo(entry.day)), entry.symptoms});
+    return scabShift(m_guidance.healing, symptoms);
 }
 
 Result<QStringList> Adviser::followed() const

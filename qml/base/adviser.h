@@ -38,6 +38,9 @@ public:
     };
     [[nodiscard]] Result<std::optional<Open>> openOn(const QDate &today) const;
 
+    /// For how many days scabs have outlasted the plan by `day`; 0 before the first session.
+    [[nodiscard]] Result<int> scabShiftOn(const QDate &day) const;
+
     /// Keeps that a doctor has seen what this entry tells about, or takes it back.
     [[nodiscard]] Status setFollowed(EntryId id, bool followed);
 

@@ -4,9 +4,9 @@
 
 #include "core/ports/sharesheet.h"
 #include "core/sharing/envelope.h"
+#include "qml/base/chosenfile.h"
 #include "qml/base/errortext.h"
 #include "qml/base/services.h"
-#include "qml/share/chosenfile.h"
 #include "qml/share/sharewords.h"
 
 #include <QHash>
