@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CalendarCard</name>
+    <message numerus="yes">
+        <location filename="../../qml/plan/CalendarCard.qml" line="+72"/>
+        <source>%n entries, as a file that calendars open</source>
+        <extracomment>How many entries a calendar file has</extracomment>
+        <translation>
+            <numerusform>%n entry, as a file that calendars open</numerusform>
+            <numerusform>%n entries, as a file that calendars open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message numerus="yes">
         <location filename="../../qml/review/casewords.cpp" line="+33"/>
@@ -188,6 +200,57 @@
     </message>
 </context>
 <context>
+    <name>MayModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/plan/maymodel.cpp" line="+153"/>
+        <source>Scabs were still there: %Ln days later for you.</source>
+        <extracomment>Why something is allowed later than the plan&apos;s own day</extracomment>
+        <translation>
+            <numerusform>Scabs were still there: %Ln day later for you.</numerusform>
+            <numerusform>Scabs were still there: %Ln days later for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MayWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/plan/maywords.cpp" line="+55"/>
+        <source>Not yet: ask from %1, in %Ln days</source>
+        <extracomment>Answer to &quot;may I …?&quot; in a list; %1 is a short day</extracomment>
+        <translation>
+            <numerusform>Not yet: ask from %1, in %Ln day</numerusform>
+            <numerusform>Not yet: ask from %1, in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>From %1 on, in %Ln days, and only after asking.</source>
+        <extracomment>Answer to &quot;may I …?&quot; below the words &quot;Not yet&quot;; %1 is a day in full</extracomment>
+        <translation>
+            <numerusform>From %1 on, in %Ln day, and only after asking.</numerusform>
+            <numerusform>From %1 on, in %Ln days, and only after asking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Not yet: from %1, in %Ln days</source>
+        <extracomment>Answer to &quot;may I …?&quot; in a list; %1 is a short day</extracomment>
+        <translation>
+            <numerusform>Not yet: from %1, in %Ln day</numerusform>
+            <numerusform>Not yet: from %1, in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>From %1 on, in %Ln days.</source>
+        <extracomment>Answer to &quot;may I …?&quot; below the words &quot;Not yet&quot;; %1 is a day in full</extracomment>
+        <translation>
+            <numerusform>From %1 on, in %Ln day.</numerusform>
+            <numerusform>From %1 on, in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message numerus="yes">
         <location filename="../../qml/share/PhotoStrip.qml" line="+24"/>
@@ -196,6 +259,27 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifferencePage</name>
+    <message numerus="yes">
+        <location filename="../../qml/plan/PlanDifferencePage.qml" line="+162"/>
+        <source>%n things change.</source>
+        <extracomment>How many things differ between two plans</extracomment>
+        <translation>
+            <numerusform>%n thing changes.</numerusform>
+            <numerusform>%n things change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n more differ only in drawings or search words.</source>
+        <extracomment>How many differences between two plans are too small to be listed</extracomment>
+        <translation>
+            <numerusform>%n more differs only in drawings or search words.</numerusform>
+            <numerusform>%n more differ only in drawings or search words.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +355,43 @@
         <translation>
             <numerusform>%n question left open. An answer could change the result.</numerusform>
             <numerusform>%n questions left open. An answer could change the result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/plan/sessionsmodel.cpp" line="+144"/>
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+74"/>
+        <source>Only %Ln days after the session before. Your plan likes at least %1: ask your technician.</source>
+        <extracomment>Two sessions lie close: %n days between them, %1 how many there should be</extracomment>
+        <translation>
+            <numerusform>Only %Ln day after the session before. Your plan likes at least %1: ask your technician.</numerusform>
+            <numerusform>Only %Ln days after the session before. Your plan likes at least %1: ask your technician.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Only %Ln days after the session before. Your plan asks for at least %1: talk to your technician.</source>
+        <extracomment>Two sessions lie too close: %n days between them, %1 how many there have to be</extracomment>
+        <translation>
+            <numerusform>Only %Ln day after the session before. Your plan asks for at least %1: talk to your technician.</numerusform>
+            <numerusform>Only %Ln days after the session before. Your plan asks for at least %1: talk to your technician.</numerusform>
         </translation>
     </message>
 </context>

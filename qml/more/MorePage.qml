@@ -14,6 +14,8 @@ AppPage {
 
     signal sourcesRequested
     signal aboutRequested
+    signal planRequested
+    signal sessionsRequested
     signal roleRequested(int role)
     signal remindersRequested
 
@@ -39,6 +41,12 @@ AppPage {
         anchors.fill: parent
         visible: root.model.state === MoreModel.Full
         spacing: 0
+
+        CareRows {
+            model: root.model
+            onPlanRequested: root.planRequested()
+            onSessionsRequested: root.sessionsRequested()
+        }
 
         SectionHeader {
             //: Settings of colours

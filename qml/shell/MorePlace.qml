@@ -9,6 +9,8 @@ MorePage {
     required property Wishes wishes
 
     onSourcesRequested: root.wishes.source(0)
+    onPlanRequested: root.wishes.plan()
+    onSessionsRequested: root.wishes.sessions()
     onAboutRequested: root.wishes.about()
     onRemindersRequested: root.wishes.reminders()
     onRoleRequested: role => root.wishes.role(role)

@@ -36,6 +36,14 @@ T.StackView {
         onAbout: root.go("AboutRoute.qml")
         onReminders: root.go("RemindersRoute.qml")
         onReminderHealth: root.go("ReminderHealthRoute.qml")
+        onMay: root.go("MayRoute.qml")
+        onMayAnswer: answerId => root.go("MayAnswerRoute.qml", { answerId: answerId })
+        onPlan: root.go("PlanRoute.qml")
+        onPlanFile: file => root.go("PlanDifferenceRoute.qml", { file: file })
+        onPlanVersion: (planId, version) =>
+            root.go("PlanDifferenceRoute.qml", { planId: planId, version: version })
+        onSessions: root.go("SessionsRoute.qml")
+        onSessionDay: sessionId => root.go("SessionDayRoute.qml", { sessionId: sessionId })
     }
 
     Shortcut {

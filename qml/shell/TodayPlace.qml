@@ -9,6 +9,7 @@ TodayPage {
     required property Wishes wishes
 
     onLogRequested: root.wishes.log()
+    onMayRequested: root.wishes.may()
     onHelpRequested: root.wishes.help()
     onSessionRequested: root.wishes.session()
     onAdviceRequested: entryId => root.wishes.advice(entryId)

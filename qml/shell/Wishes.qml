@@ -23,4 +23,11 @@ QtObject {
     signal about
     signal reminders
     signal reminderHealth
+    signal may
+    signal mayAnswer(string answerId)
+    signal plan
+    signal planFile(url file)
+    signal planVersion(string planId, int version)
+    signal sessions
+    signal sessionDay(string sessionId)
 }

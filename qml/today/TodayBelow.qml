@@ -6,11 +6,12 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Today
 
-// What follows the tasks of a day: what holds without ticking, what is allowed when, what comes.
+// What follows the tasks of a day: what prepares for a session, what holds without ticking, what is allowed when, what comes.
 //
 // today: TodayModel
 // signal sourceRequested(int number)
 // signal sessionRequested()
+// signal mayRequested()
 Column {
     id: root
 
@@ -18,6 +19,37 @@ Column {
 
     signal sourceRequested(int number)
     signal sessionRequested
+    signal mayRequested
+
+    Item {
+        width: 1
+        height: 24
+        visible: root.today.before.count > 0
+    }
+
+    SectionHeader {
+        visible: root.today.before.count > 0
+        title: root.today.beforeTitle
+
+        Txt {
+            //: How many tasks before a session are done: %1 of %2
+            text: qsTr("%1 of %2").arg(root.today.before.done).arg(root.today.before.count)
+            soft: true
+        }
+    }
+
+    Item {
+        width: 1
+        height: 12
+        visible: root.today.before.count > 0
+    }
+
+    TaskCard {
+        visible: root.today.before.count > 0
+        tasks: root.today.before
+        onTicked: (taskId, done) => root.today.setTicked(taskId, done)
+        onSourceRequested: number => root.sourceRequested(number)
+    }
 
     Item {
         width: 1
@@ -48,19 +80,18 @@ Column {
         height: 12
     }
 
-    PermissionCard {
-        visible: root.today.permissions.length > 0
-        permissions: root.today.permissions
-    }
-
-    Item {
-        width: 1
-        height: 12
-        visible: root.today.permissions.length > 0
-    }
-
     Card {
         width: parent.width
+
+        ListRow {
+            glyph: "question"
+            disc: true
+            //: Leads to what is allowed today and from when the rest is
+            title: qsTr("May I …?")
+            //: Examples of what one may ask: it stands below "May I …?"
+            sub: qsTr("Swim, shave, sun, gym and more")
+            onClicked: root.mayRequested()
+        }
 
         ListRow {
             glyph: "plus"

@@ -12,6 +12,7 @@ import Stipple.Today
 // signal adviceRequested(string entryId)
 // signal sourceRequested(int number)
 // signal sessionRequested()
+// signal mayRequested()
 Column {
     id: root
 
@@ -20,6 +21,7 @@ Column {
     signal adviceRequested(string entryId)
     signal sourceRequested(int number)
     signal sessionRequested
+    signal mayRequested
 
     width: parent ? parent.width : implicitWidth
 
@@ -126,6 +128,7 @@ Column {
             today: root.today
             onSourceRequested: number => root.sourceRequested(number)
             onSessionRequested: root.sessionRequested()
+            onMayRequested: root.mayRequested()
         }
     }
 }

@@ -12,6 +12,7 @@ AppPage {
     id: root
 
     signal logRequested
+    signal mayRequested
     signal helpRequested
     signal adviceRequested(string entryId)
     signal sourceRequested(int number)
@@ -115,7 +116,14 @@ AppPage {
             onAdviceRequested: entryId => root.adviceRequested(entryId)
             onSourceRequested: number => root.sourceRequested(number)
             onSessionRequested: root.sessionRequested()
+            onMayRequested: root.mayRequested()
         }
+    }
+
+    Shortcut {
+        sequence: "/"
+        enabled: root.visible
+        onActivated: root.mayRequested()
     }
 
     Snackbar {

@@ -96,15 +96,21 @@ Status TodayModel::read()
     m_open = *open;
 
     QList<DueTask> toTick;
+    QList<DueTask> toPrepare;
     QList<DueTask> toKnow;
-    for (const auto &task : m_plan.tasks)
-        (task.tickable ? toTick : toKnow).append(task);
     // What heals comes before what prepares for a session that is still to come.
-    for (auto *list : {&toTick, &toKnow})
-        std::stable_partition(list->begin(), list->end(), [](const DueTask &task) {
-            return task.anchor == Anchor::LastSession;
-        });
+    const bool heals = m_plan.sessionNumber > 0;
+    for (const auto &task : m_plan.tasks) {
+        const bool prepares = heals && task.anchor == Anchor::NextSession;
+        if (task.tickable)
+            (prepares ? toPrepare : toTick).append(task);
+        else
+            toKnow.append(task);
+    }
+    std::stable_partition(toKnow.begin(), toKnow.end(),
+                          [](const DueTask &task) { return task.anchor == Anchor::LastSession; });
     m_tasks.show(toTick, *ticked);
+    m_before.show(toPrepare, *ticked);
     m_notes.show(toKnow, {});
     return {};
 }
@@ -172,6 +178,16 @@ QString TodayModel::sessionText() const
         return tr("after your session");
     //: %1 the number of the session counted from, %2 how many there are, had and booked
     return tr("after session %1 of %2").arg(m_plan.sessionNumber).arg(m_plan.sessionCount);
+}
+
+QString TodayModel::beforeTitle() const
+{
+    if (!m_plan.daysToNext || *m_plan.daysToNext == 0) {
+        //: Above the tasks that prepare for today's session
+        return tr("Before today's session");
+    }
+    //: Above the tasks that prepare for the next session; %1 is its number
+    return tr("Before session %1").arg(m_plan.sessionNumber + 1);
 }
 
 QString TodayModel::nextSessionText() const
@@ -273,28 +289,6 @@ QVariantList TodayModel::milestones() const
         rows.append(QVariantMap{{QStringLiteral("title"), milestone.title},
                                 {QStringLiteral("when"), soon ? words::shortDay(milestone.day)
                                                               : words::shortMonth(milestone.day)}});
-    }
-    return rows;
-}
-
-QVariantList TodayModel::permissions() const
-{
-    QVariantList rows;
-    for (const auto &state : m_plan.permissions) {
-        QString when;
-        if (state.rule == Permission::Rule::Never)
-            when = tr("not at all");
-        else if (state.rule == Permission::Rule::AskFirst)
-            when = tr("ask your technician first");
-        else if (state.allowed)
-            when = tr("allowed now");
-        else if (state.from.isValid())
-            //: When something is allowed; %1 is a short date
-            when = tr("from %1").arg(words::shortDay(state.from));
-        rows.append(QVariantMap{{QStringLiteral("title"), state.title},
-                                {QStringLiteral("when"), when},
-                                {QStringLiteral("allowed"), state.allowed},
-                                {QStringLiteral("note"), state.note}});
     }
     return rows;
 }

@@ -49,11 +49,13 @@ class TodayModel : public QObject
     Q_PROPERTY(bool alertFollowed READ alertFollowed NOTIFY changed FINAL)
 
     Q_PROPERTY(stipple::TaskListModel *tasks READ tasks CONSTANT FINAL)
+    /// What prepares for the next session while an earlier one still heals; and its title.
+    Q_PROPERTY(stipple::TaskListModel *before READ before CONSTANT FINAL)
+    Q_PROPERTY(QString beforeTitle READ beforeTitle NOTIFY changed FINAL)
     Q_PROPERTY(stipple::TaskListModel *notes READ notes CONSTANT FINAL)
     /// Each {title, when}.
     Q_PROPERTY(QVariantList milestones READ milestones NOTIFY changed FINAL)
     /// Each {title, when, allowed, note}.
-    Q_PROPERTY(QVariantList permissions READ permissions NOTIFY changed FINAL)
     /// Healing takes longer than the plan can wait; `technicianText` says what to do.
     Q_PROPERTY(bool askTechnician READ askTechnician NOTIFY changed FINAL)
     Q_PROPERTY(QString technicianText READ technicianText CONSTANT FINAL)
@@ -88,9 +90,10 @@ public:
     [[nodiscard]] QString alertEntryId() const;
     [[nodiscard]] bool alertFollowed() const { return m_open && m_open->followed; }
     [[nodiscard]] TaskListModel *tasks() { return &m_tasks; }
+    [[nodiscard]] TaskListModel *before() { return &m_before; }
+    [[nodiscard]] QString beforeTitle() const;
     [[nodiscard]] TaskListModel *notes() { return &m_notes; }
     [[nodiscard]] QVariantList milestones() const;
-    [[nodiscard]] QVariantList permissions() const;
     [[nodiscard]] bool askTechnician() const { return m_plan.askTechnician; }
 
     [[nodiscard]] QString technicianText() const;
@@ -125,6 +128,7 @@ private:
     bool m_loggedToday = false;
     std::optional<Adviser::Open> m_open;
     TaskListModel m_tasks;
+    TaskListModel m_before;
     TaskListModel m_notes;
 };
 

@@ -68,6 +68,25 @@ private Q_SLOTS:
         QVERIFY(stage.hand().seeNoMore(u"Care after a session, Add"_s));
     }
 
+    void planAndSessions_areAnnouncedToClientsOnly()
+    {
+        Desk desk;
+        QVERIFY(desk.settings.setRoles(Role::Technician));
+        Stage stage;
+        QVERIFY(desk.open(stage, u"More"_s, u"MorePage"_s));
+        QSignalSpy plan(&stage.page(), SIGNAL(planRequested()));
+        QSignalSpy sessions(&stage.page(), SIGNAL(sessionsRequested()));
+        QVERIFY(stage.hand().see(u"Appearance"_s));
+        QVERIFY(!stage.hand().read().contains(u"Your plan"_s));
+
+        QVERIFY(desk.settings.setRoles(Role::Technician | Role::Client));
+        QVERIFY(tap(stage, u"Your plan"_s));
+        QVERIFY(tap(stage, u"Your sessions"_s));
+
+        QCOMPARE(plan.size(), 1);
+        QCOMPARE(sessions.size(), 1);
+    }
+
     void emergencyNumber_isChosenByRegion()
     {
         Desk desk;

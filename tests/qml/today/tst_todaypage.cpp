@@ -209,6 +209,24 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Avoid: No sunburn, no tanning"_s));
     }
 
+    void onTheSessionsDay_whatPreparesStandsApart()
+    {
+        DemoHome home;
+        QVERIFY(home.care.addSession(home.clock.today()));
+        Stage stage;
+        QVERIFY(stage.show(u"Today"_s, u"TodayPage"_s));
+        QVERIFY(stage.hand().see(u"Before today's session"_s));
+        const auto words = stage.hand().read();
+        const auto title = words.indexOf(u"Before today's session"_s);
+        QVERIFY(words.indexOf(u"Avoid: Keep your scalp dry"_s) < title);
+        QVERIFY(words.indexOf(u"Avoid: No caffeine"_s) > title);
+        const auto count = modelOf(stage)->before()->count();
+        QVERIFY(stage.hand().see(u"0 of %1"_s.arg(count)));
+        QVERIFY(stage.hand().tap(u"Avoid: No caffeine"_s, 1));
+        QVERIFY(stage.hand().see(u"1 of %1"_s.arg(count)));
+        QCOMPARE(home.careRows.tickRows.first().taskId, u"AC-B04"_s);
+    }
+
     void scabsThatStay_moveWhatWaitsForHealedSkin()
     {
         DemoHome home;
@@ -241,6 +259,20 @@ private Q_SLOTS:
         QSignalSpy help(&stage.page(), SIGNAL(helpRequested()));
         QVERIFY(stage.hand().tap(u"Get help"_s));
         QCOMPARE(help.size(), 1);
+    }
+
+    void mayI_isReachedByARowAndByKey()
+    {
+        DemoHome home;
+        home.fillDiary();
+        Stage stage;
+        QVERIFY(stage.show(u"Today"_s, u"TodayPage"_s));
+        QSignalSpy may(&stage.page(), SIGNAL(mayRequested()));
+        (void)stage.hand().look();
+        QVERIFY(stage.hand().tap(u"May I …?"_s));
+        QCOMPARE(may.size(), 1);
+        QVERIFY(stage.hand().press(u"/"_s));
+        QCOMPARE(may.size(), 2);
     }
 
     void largeText_keepsTheDayAndTheHelp()
