@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
         return 1;
     QTextStream log(stdout);
     bool drawn = true;
-    for (const auto &scene : clientScenes()) {
+    for (const auto &scene : clientScenes() + carePlanScenes()) {
         for (const auto &variant : variants()) {
             const auto name = scene.name + u'-' + variant.name;
             const bool skipped = parser.isSet(u"only"_s) && parser.value(u"only"_s) != variant.name;

@@ -25,4 +25,7 @@ struct Scene
 /// Every page of the first start, of today and of the diary, in every state.
 [[nodiscard]] QList<Scene> clientScenes();
 
+/// Every page about the plan in every state, and today along the whole way.
+[[nodiscard]] QList<Scene> carePlanScenes();
+
 } // namespace stipple
