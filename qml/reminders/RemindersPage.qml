@@ -79,7 +79,15 @@ AppPage {
             FailedState {
                 title: root.model.failure.title
                 text: root.model.failure.text
-                onActed: root.model.reload()
+                action: {
+                    if (root.model.broken) {
+                        //: Button: forgets what was chosen about reminders
+                        return qsTr("Start anew")
+                    }
+                    //: Button: do once more what did not work
+                    return qsTr("Try again")
+                }
+                onActed: root.model.broken ? root.model.startAnew() : root.model.reload()
             }
         }
     }

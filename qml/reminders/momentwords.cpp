@@ -73,6 +73,16 @@ QString MomentWords::when(Moments moments, const QDate &from)
     return tr("%1, from %2").arg(when, words::shortDay(from));
 }
 
+ErrorText MomentWords::unreadable(ErrorCode code)
+{
+    if (code != ErrorCode::InvalidArgument)
+        return errorText(code);
+    //: What was chosen about reminders cannot be understood
+    return {tr("Your reminder settings cannot be read"),
+            //: What was kept when the choices about reminders cannot be understood
+            tr("What was planned before still holds. Your plan and your diary are not touched.")};
+}
+
 ErrorText MomentWords::outOfOrder(int moment, const ReminderPreferences &preferences)
 {
     const auto time = [](const QTime &at) {

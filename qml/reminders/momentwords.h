@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString set(Moment moment);
     /// "Morning and evening, from 27 Nov"; `from` is invalid when that is already so.
     [[nodiscard]] static QString when(Moments moments, const QDate &from);
+    /// Why the choices cannot be read.
+    [[nodiscard]] static ErrorText unreadable(ErrorCode code);
     /// Why a time of the moment, numbered from 0, cannot be kept beside the others.
     [[nodiscard]] static ErrorText outOfOrder(int moment, const ReminderPreferences &preferences);
 };

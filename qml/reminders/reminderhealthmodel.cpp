@@ -6,6 +6,7 @@
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 #include "qml/reminders/healthwords.h"
+#include "qml/reminders/momentwords.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ void ReminderHealthModel::reload()
     m_health = m_service.health();
     if (!preferences) {
         m_state = State::Failed;
-        m_failure = errorText(preferences.error().code);
+        m_failure = MomentWords::unreadable(preferences.error().code);
     } else {
         m_state = preferences->on ? State::Full : State::Empty;
     }

@@ -64,11 +64,19 @@ RemindersModel::RemindersModel(ReminderService &service, CareService &care, Cloc
 void RemindersModel::reload()
 {
     m_failure = {};
+    m_isBroken = false;
     if (const auto done = read(); !done) {
         m_state = State::Failed;
-        m_failure = errorText(done.error().code);
+        m_failure = MomentWords::unreadable(done.error().code);
+        m_isBroken = done.error().code == ErrorCode::InvalidArgument;
     }
     Q_EMIT changed();
+}
+
+void RemindersModel::startAnew()
+{
+    if (const auto kept = m_service.setPreferences({}); !kept)
+        fail(errorText(kept.error().code));
 }
 
 Status RemindersModel::read()

@@ -19,6 +19,8 @@ class RemindersModel : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     /// Why the choices cannot be read, or why the last one was not kept.
     Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
+    /// What was chosen cannot be understood: only startAnew() helps.
+    Q_PROPERTY(bool broken READ isBroken NOTIFY changed FINAL)
     Q_PROPERTY(bool on READ isOn WRITE setOn NOTIFY changed FINAL)
     /// When the next one comes.
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed FINAL)
@@ -53,6 +55,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ErrorText failure() const { return m_failure; }
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] bool isOn() const { return m_wanted.on; }
     void setOn(bool on);
     [[nodiscard]] QString nextText() const;
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] QString noticeText() const;
 
     Q_INVOKABLE void reload();
+    /// Forgets what was chosen: reminders are off, as at first.
+    Q_INVOKABLE void startAnew();
     /// The moments are numbered as in `moments`.
     Q_INVOKABLE void setMomentOn(int moment, bool on);
     /// `minutes` since midnight. False when the time is refused: morning, midday and evening follow
@@ -112,6 +117,7 @@ private:
     Clock &m_clock;
     State m_state = State::Loading;
     ErrorText m_failure;
+    bool m_isBroken = false;
     ReminderPreferences m_wanted;
     ReminderHealth m_health;
     QList<Switch> m_switches;

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Sealed, with the key in a file"_s));
     }
 
+    void reminders_areOfferedToClientsAlone()
+    {
+        Desk desk;
+        QVERIFY(desk.settings.setRoles(Role::Technician));
+        Stage stage;
+        QVERIFY(desk.open(stage, u"More"_s, u"MorePage"_s));
+        QSignalSpy reminders(&stage.page(), SIGNAL(remindersRequested()));
+        QVERIFY(!stage.hand().read().contains(u"Reminders"_s));
+
+        QVERIFY(desk.settings.setRoles(Role::Technician | Role::Client));
+        QVERIFY(tap(stage, u"Reminders"_s));
+
+        QCOMPARE(reminders.size(), 1);
+    }
+
     void sourcesAndAbout_areAnnounced()
     {
         Desk desk;

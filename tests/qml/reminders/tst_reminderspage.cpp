@@ -51,16 +51,17 @@ private Q_SLOTS:
         QCOMPARE(session.size(), 1);
     }
 
-    void unreadableChoices_sayWhatHappened_andAreTriedAgain()
+    void unreadableChoices_sayWhatHappened_andCanBeMadeAnew()
     {
         Aftercare home;
+        home.begin();
         home.settingRows.values.insert(u"reminder-times"_s, u"noon"_s);
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(stage.hand().see(u"Try again"_s));
-        home.settingRows.values.remove(u"reminder-times"_s);
-        QVERIFY(tap(stage, u"Try again"_s));
+        QVERIFY(stage.hand().see(u"Your reminder settings cannot be read"_s));
+        QVERIFY(tap(stage, u"Start anew"_s));
         QVERIFY(stage.hand().see(u"Remind me"_s));
+        QCOMPARE(home.wanted(), ReminderPreferences());
     }
 
     void permission_isAskedOnlyWhenSomebodySwitchesRemindersOn()
