@@ -37,9 +37,17 @@ Column {
                 required property var modelData
                 required property int index
 
-                glyph: modelData.inForce ? "check" : "plan"
+                glyph: {
+                    if (modelData.faulty)
+                        return "alert"
+                    return modelData.inForce ? "check" : "plan"
+                }
                 disc: true
-                level: modelData.inForce ? 0 : -1
+                level: {
+                    if (modelData.faulty)
+                        return 1
+                    return modelData.inForce ? 0 : -1
+                }
                 title: modelData.title
                 sub: {
                     if (!modelData.inForce)

@@ -85,7 +85,8 @@ void PlanModel::show(const QList<KnownPlan> &plans)
         }
         const QVariantMap row{{u"id"_s, plan.name.id},      {u"version"_s, plan.name.version},
                               {u"title"_s, title},          {u"sub"_s, sub},
-                              {u"builtIn"_s, plan.builtIn}, {u"inForce"_s, plan.inForce}};
+                              {u"builtIn"_s, plan.builtIn}, {u"faulty"_s, isFaulty && plan.inForce},
+                              {u"inForce"_s, plan.inForce}};
         m_versions.prepend(row);
     }
 }

@@ -25,7 +25,8 @@ class PlanModel : public QObject
     Q_PROPERTY(QString author READ author NOTIFY changed FINAL)
     Q_PROPERTY(QString about READ about NOTIFY changed FINAL)
     Q_PROPERTY(bool builtIn READ builtIn NOTIFY changed FINAL)
-    /// Newest first, the app's own last: {id, version, title, sub, builtIn, inForce}.
+    /// Newest first, the app's own last: {id, version, title, sub, builtIn,
+    /// faulty, inForce}; faulty is the one that was chosen and cannot be read.
     Q_PROPERTY(QVariantList versions READ versions NOTIFY changed FINAL)
 
 public:
