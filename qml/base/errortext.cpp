@@ -45,8 +45,9 @@ Words wordsOfFiles(ErrorCode code)
                 QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. Go to the window that is "
                                                "open, or close it first.")};
     case ErrorCode::DatabaseFailed:
-        return {QT_TRANSLATE_NOOP("ErrorText", "This could not be saved"),
-                QT_TRANSLATE_NOOP("ErrorText", "What was saved before is safe. Try again.")};
+        return {QT_TRANSLATE_NOOP("ErrorText", "Your data could not be reached"),
+                QT_TRANSLATE_NOOP("ErrorText", "What was saved before is safe. Try again, and if "
+                                               "it stays like this, start Stipple anew.")};
     default:
         return {};
     }

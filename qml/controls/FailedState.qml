@@ -73,15 +73,14 @@ Item {
         }
 
         Btn {
-            x: -side
+            anchors.left: parent.left
+            anchors.leftMargin: -side
             width: Math.min(implicitWidth, words.width + 2 * side)
             visible: root.action
             kind: "plain"
             compact: true
             text: root.action
             onClicked: root.acted()
-
-            LayoutMirroring.enabled: false
         }
     }
 }

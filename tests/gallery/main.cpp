@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 
-// stipple_gallery DIRECTORY [NAME…]
+// stipple_gallery --out DIRECTORY [NAME…]
 // Draws every sheet (or those whose name begins with NAME) in light, dark, large text and from
 // right to left, and leaves each as a PNG in DIRECTORY.
 
@@ -129,16 +129,14 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"directory"_s, u"where the pictures go"_s);
+    parser.addOption({u"out"_s, u"where the pictures go"_s, u"directory"_s});
     parser.addPositionalArgument(u"names"_s, u"sheets to draw; all when none is named"_s);
     parser.process(app);
-    auto arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
+    const auto arguments = parser.positionalArguments();
+    const QDir out(parser.value(u"out"_s));
+    if (!parser.isSet(u"out"_s) || !out.mkpath(u"."_s))
         parser.showHelp(1);
 
-    const QDir out(arguments.takeFirst());
-    if (!out.mkpath(u"."_s))
-        return 1;
     QTextStream log(stdout);
     bool drawn = true;
     for (const auto &sheet : sheets(arguments)) {

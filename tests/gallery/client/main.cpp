@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 
-// stipple_gallery_client DIRECTORY [NAME…]
+// stipple_gallery_client --out DIRECTORY [NAME…]
 // Shows every page of a client in every state (or those whose name begins with NAME), in light,
 // dark, large text, from right to left, wide and all of it at once, each as a PNG in DIRECTORY.
 
@@ -79,16 +79,14 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOption(
         {u"only"_s, u"one variant: light, dark, text-200, rtl, wide or tall"_s, u"variant"_s});
-    parser.addPositionalArgument(u"directory"_s, u"where the pictures go"_s);
+    parser.addOption({u"out"_s, u"where the pictures go"_s, u"directory"_s});
     parser.addPositionalArgument(u"names"_s, u"scenes to draw; all when none is named"_s);
     parser.process(app);
-    auto arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
+    const auto arguments = parser.positionalArguments();
+    const QDir out(parser.value(u"out"_s));
+    if (!parser.isSet(u"out"_s) || !out.mkpath(u"."_s))
         parser.showHelp(1);
 
-    const QDir out(arguments.takeFirst());
-    if (!out.mkpath(u"."_s))
-        return 1;
     QTextStream log(stdout);
     bool drawn = true;
     for (const auto &scene : clientScenes() + carePlanScenes()) {

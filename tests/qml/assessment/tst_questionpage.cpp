@@ -30,7 +30,7 @@ private Q_SLOTS:
         home.responses.failure = Error{ErrorCode::DatabaseFailed, {}};
         Stage stage;
         QVERIFY(stage.show(u"Assessment"_s, u"QuestionPage"_s));
-        QVERIFY(stage.hand().see(u"This could not be saved"_s));
+        QVERIFY(stage.hand().see(u"Your data could not be reached"_s));
 
         home.responses.failure.reset();
         QVERIFY(stage.hand().tap(u"Try again"_s));

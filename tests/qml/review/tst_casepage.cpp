@@ -184,7 +184,7 @@ private Q_SLOTS:
         Shown shown;
         shown.desk.demo.repository.unreadable = true;
         QVERIFY(shown.open());
-        QVERIFY(shown.stage.hand().see(u"This could not be saved"_s));
+        QVERIFY(shown.stage.hand().see(u"Your data could not be reached"_s));
 
         shown.desk.demo.repository.unreadable = false;
         QVERIFY(tap(shown.stage, u"Try again"_s));

@@ -61,7 +61,7 @@ private Q_SLOTS:
         desk.demo.repository.unreadable = true;
         Stage stage;
         QVERIFY(desk.open(stage, u"Review"_s, u"InboxPage"_s));
-        QVERIFY(stage.hand().see(u"This could not be saved"_s));
+        QVERIFY(stage.hand().see(u"Your data could not be reached"_s));
 
         desk.demo.repository.unreadable = false;
         QVERIFY(tap(stage, u"Try again"_s));

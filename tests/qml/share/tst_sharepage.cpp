@@ -213,7 +213,7 @@ private Q_SLOTS:
         home.sharingRows.unreadable = Error{ErrorCode::DatabaseFailed, {}};
         Stage stage;
         QVERIFY(stage.show(u"Share"_s, u"AnswerPage"_s, {{u"feedbackId"_s, id}}));
-        QVERIFY(stage.hand().see(u"This could not be saved"_s));
+        QVERIFY(stage.hand().see(u"Your data could not be reached"_s));
     }
 
     void words_areThoseOfAPerson()
