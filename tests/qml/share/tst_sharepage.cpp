@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "qml/share/chosenfile.h"
+#include "qml/base/chosenfile.h"
 #include "qml/share/sharemodel.h"
 #include "qml/share/sharewords.h"
 #include "tests/qml/demohome.h"
