@@ -121,43 +121,6 @@
     </message>
 </context>
 <context>
-    <name>InboxImport</name>
-    <message numerus="yes">
-        <location filename="../../qml/review/inboximport.cpp" line="+48"/>
-        <source>%n files opened</source>
-        <translation>
-            <numerusform>%n file opened</numerusform>
-            <numerusform>%n files opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n were here already</source>
-        <translation>
-            <numerusform>%n was here already</numerusform>
-            <numerusform>%n were here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+4"/>
-        <source>%n refused</source>
-        <extracomment>Part of a report about opened files: how many were not taken in</extracomment>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+75"/>
-        <source>%n earlier files of this client are missing</source>
-        <extracomment>An opened file shows that %n files of the same client never came</extracomment>
-        <translation>
-            <numerusform>%n earlier file of this client is missing</numerusform>
-            <numerusform>%n earlier files of this client are missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InboxList</name>
     <message numerus="yes">
         <location filename="../../qml/review/InboxList.qml" line="+40"/>
@@ -284,48 +247,6 @@
     </message>
 </context>
 <context>
-    <name>ReminderHealthModel</name>
-    <message numerus="yes">
-        <location filename="../../qml/reminders/reminderhealthmodel.cpp" line="+134"/>
-        <source>Nothing late, nothing missed in the last %n day(s).</source>
-        <extracomment>Instead of a list of late and missed reminders</extracomment>
-        <translation>
-            <numerusform>Nothing late, nothing missed in the last day.</numerusform>
-            <numerusform>Nothing late, nothing missed in the last %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemindersModel</name>
-    <message numerus="yes">
-        <location filename="../../qml/reminders/remindersmodel.cpp" line="+147"/>
-        <source>%n thing(s) to mend</source>
-        <extracomment>How many things keep reminders from coming as they should</extracomment>
-        <translation>
-            <numerusform>%n thing to mend</numerusform>
-            <numerusform>%n things to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+28"/>
-        <source>%n task(s) today</source>
-        <extracomment>How much is to be ticked at a time of today</extracomment>
-        <translation>
-            <numerusform>%n task today</numerusform>
-            <numerusform>%n tasks today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+72"/>
-        <source>%n min</source>
-        <extracomment>Reminding once more: after so many minutes</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ResultWords</name>
     <message numerus="yes">
         <location filename="../../qml/assessment/resultwords.cpp" line="+255"/>
@@ -408,18 +329,6 @@
     </message>
 </context>
 <context>
-    <name>ShareModel</name>
-    <message numerus="yes">
-        <location filename="../../qml/share/sharemodel.cpp" line="+134"/>
-        <source>%n answer(s) received</source>
-        <extracomment>After a file with answers was opened. %n is how many</extracomment>
-        <translation>
-            <numerusform>%n answer received</numerusform>
-            <numerusform>%n answers received</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SharePreviewPage</name>
     <message numerus="yes">
         <location filename="../../qml/share/SharePreviewPage.qml" line="+102"/>
@@ -482,6 +391,97 @@
         <translation>
             <numerusform>%n answer led to this</numerusform>
             <numerusform>%n answers led to this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::InboxImport</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/inboximport.cpp" line="+48"/>
+        <source>%n files opened</source>
+        <translation type="unfinished">
+            <numerusform>%n file opened</numerusform>
+            <numerusform>%n files opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n refused</source>
+        <extracomment>Part of a report about opened files: how many were not taken in</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+75"/>
+        <source>%n earlier files of this client are missing</source>
+        <extracomment>An opened file shows that %n files of the same client never came</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n earlier file of this client is missing</numerusform>
+            <numerusform>%n earlier files of this client are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ReminderHealthModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/reminderhealthmodel.cpp" line="+135"/>
+        <source>Nothing late, nothing missed in the last %n day(s).</source>
+        <extracomment>Instead of a list of late and missed reminders</extracomment>
+        <translation type="unfinished">
+            <numerusform>Nothing late, nothing missed in the last day.</numerusform>
+            <numerusform>Nothing late, nothing missed in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::RemindersModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/remindersmodel.cpp" line="+155"/>
+        <source>%n thing(s) to mend</source>
+        <extracomment>How many things keep reminders from coming as they should</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+28"/>
+        <source>%n task(s) today</source>
+        <extracomment>How much is to be ticked at a time of today</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n task today</numerusform>
+            <numerusform>%n tasks today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+72"/>
+        <source>%n min</source>
+        <extracomment>Reminding once more: after so many minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::ShareModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/share/sharemodel.cpp" line="+134"/>
+        <source>%n answer(s) received</source>
+        <extracomment>After a file with answers was opened. %n is how many</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n answer received</numerusform>
+            <numerusform>%n answers received</numerusform>
         </translation>
     </message>
 </context>

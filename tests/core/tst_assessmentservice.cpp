@@ -357,7 +357,8 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
-        f.responses.rows[0].questionnaire = u"https://stipple.example/fhir/Questionnaire/smp|9.0.0"_s;
+        f.responses.rows[0].questionnaire =
+            u"https://stipple.example/fhir/Questionnaire/smp|9.0.0"_s;
         AssessmentService later(f.responses, assessment(), f.clock);
         QVERIFY(later.open());
         QVERIFY(!later.isStarted());
