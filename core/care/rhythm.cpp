@@ -13,11 +13,29 @@ int monthsBetween(const QDate &from, const QDate &to)
     return (to.year() - from.year()) * 12 + to.month() - from.month();
 }
 
+/// Whether a day is certainly between two openings, by the length of an average month: 400 years
+/// have 146 097 days and 4800 months, and no month's date lies more than three days beside it.
+bool isFarFromOpening(const Rhythm &rhythm, int number)
+{
+    constexpr qint64 days = 146'097;
+    constexpr qint64 months = 4'800;
+    constexpr qint64 beside = 3;
+    const qint64 period = days * rhythm.every;
+    const qint64 since = ((number + beside) * months) % period / months;
+    return since > 2 * beside + rhythm.openFor;
+}
+
 /// The last opening on or before `day`. Each is counted from the session itself, so that one on
 /// the 31st keeps its date in long months.
 std::optional<OpenDays> monthlyOpenOn(const Rhythm &rhythm, const DayRange &range,
                                       const QDate &session, const QDate &day)
 {
+    // Most days lie far from the task's: told by numbers alone, which a calendar is slow to give.
+    const int number = static_cast<int>(session.daysTo(day));
+    if (number < range.from || (range.to && number > *range.to + rhythm.openFor))
+        return std::nullopt;
+    if (isFarFromOpening(rhythm, number))
+        return std::nullopt;
     const int latest = monthsBetween(session, day) / rhythm.every;
     for (int times = latest; times >= std::max(1, latest - 1); --times) {
         const auto opens = session.addMonths(times * rhythm.every);

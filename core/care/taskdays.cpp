@@ -21,6 +21,15 @@ bool isPossible(const CarePlan &plan, const CareTask &task, const Place &place, 
     });
 }
 
+/// Whether the task is surely not due, however long scabs stay: told by numbers alone, because most
+/// tasks of a plan are over on most of its days.
+bool isFarOff(const CarePlan &plan, const CareTask &task, qint64 number)
+{
+    const auto &days = task.days;
+    return number < days.from ||
+           (days.to && number > qint64{*days.to} + plan.longestShift + task.rhythm.openFor);
+}
+
 } // namespace
 
 bool isTickable(const CareTask &task)
@@ -32,16 +41,26 @@ bool isTickable(const CareTask &task)
 std::vector<TaskDay> tasksDueOn(const CarePlan &plan, const Place &place, const QDate &day,
                                 int shift)
 {
+    constexpr size_t usually = 8;
     std::vector<TaskDay> due;
+    due.reserve(usually);
+    const auto sinceLast = place.last.isValid() ? place.last.daysTo(day) : 0;
+    const auto sinceComing = place.coming.isValid() ? place.coming.daysTo(day) : 0;
     for (const auto &task : plan.tasks) {
+        const auto number = task.anchor == Anchor::LastSession ? sinceLast : sinceComing;
+        if (task.optional || isFarOff(plan, task, number))
+            continue;
         const auto session = sessionOf(task, place);
-        if (task.optional || !session.isValid())
+        if (!session.isValid())
             continue;
         const auto days = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
         const auto open = openOn(task.rhythm, days, session, day);
         if (open && isPossible(plan, task, place, day, shift))
             due.push_back({&task, days, session, *open});
     }
+    if (std::none_of(due.cbegin(), due.cend(),
+                     [](const TaskDay &each) { return !each.task->unless.isEmpty(); }))
+        return due;
     // Judged by what was due at first, so that the order of the tasks does not matter.
     const auto first = due;
     std::erase_if(due, [&](const TaskDay &each) {

@@ -22,18 +22,43 @@ struct WallTime
 
     [[nodiscard]] bool isValid() const { return day.isValid() && time.isValid(); }
 
-    /// "2025-03-30T07:00": sixteen ASCII characters, whatever the locale and calendar.
+    /// "2025-03-30T07:00": sixteen ASCII characters, whatever the locale and calendar. Digit by
+    /// digit, because planning far ahead writes thousands.
     [[nodiscard]] QString toString() const
     {
-        return day.toString(Qt::ISODate) + u'T' +
-               time.toString(Qt::ISODate).left(5); // hours and minutes
+        if (!isValid() || day.year() < 0 || day.year() > 9999)
+            return {};
+        QString text(16, Qt::Uninitialized);
+        auto *at = text.data();
+        const auto write = [&at](int value, int digits) {
+            for (int place = digits - 1; place >= 0; --place, value /= 10)
+                at[place] = QChar(u'0' + value % 10);
+            at += digits;
+        };
+        int year = 0;
+        int month = 0;
+        int dayOfMonth = 0;
+        day.getDate(&year, &month, &dayOfMonth);
+        write(year, 4);
+        *at++ = u'-';
+        write(month, 2);
+        *at++ = u'-';
+        write(dayOfMonth, 2);
+        *at++ = u'T';
+        write(time.hour(), 2);
+        *at++ = u':';
+        write(time.minute(), 2);
+        return text;
     }
 
     /// Later by `minutes`, across midnight, as a wall clock that is never moved counts.
     [[nodiscard]] WallTime plusMinutes(int minutes) const
     {
-        const QDateTime moved = QDateTime(day, time, Qt::UTC).addSecs(qint64{60} * minutes);
-        return {moved.date(), moved.time()};
+        constexpr qint64 ofDay = 86'400'000;
+        const qint64 since = time.msecsSinceStartOfDay() + qint64{60'000} * minutes;
+        const qint64 days = (since >= 0 ? since : since - ofDay + 1) / ofDay;
+        return {day.addDays(days),
+                QTime::fromMSecsSinceStartOfDay(static_cast<int>(since - days * ofDay))};
     }
 
     friend bool operator==(const WallTime &, const WallTime &) = default;

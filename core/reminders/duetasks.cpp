@@ -24,10 +24,26 @@ bool reminds(const CareTask &task, const QHash<QString, bool> &switches)
     return switches.value(task.id, task.kind == TaskKind::Do || task.kind == TaskKind::Check);
 }
 
+namespace {
+
+/// The plan without the tasks that change nothing about reminders.
+CarePlan reminding(CarePlan plan, const QHash<QString, bool> &switches)
+{
+    QStringList others;
+    for (const auto &task : std::as_const(plan.tasks))
+        others += task.unless;
+    plan.tasks.removeIf([&](const CareTask &task) {
+        return task.optional || !(reminds(task, switches) || others.contains(task.id));
+    });
+    return plan;
+}
+
+} // namespace
+
 OpenTaskReader::OpenTaskReader(const CarePlan &plan, QList<Session> sessions,
                                QHash<QString, bool> switches, int scabShift, const QDate &today,
                                Ticks ticks)
-    : m_plan(plan)
+    : m_plan(reminding(plan, switches))
     , m_sessions(std::move(sessions))
     , m_switches(std::move(switches))
     , m_shift(std::clamp(scabShift, 0, plan.longestShift))
@@ -38,8 +54,10 @@ OpenTaskReader::OpenTaskReader(const CarePlan &plan, QList<Session> sessions,
 
 QList<OpenTask> OpenTaskReader::on(const QDate &day)
 {
+    const auto tasks = tasksDueOn(m_plan, placeOf(m_sessions, day), day, m_shift);
     QList<OpenTask> open;
-    for (const auto &due : tasksDueOn(m_plan, placeOf(m_sessions, day), day, m_shift)) {
+    open.reserve(static_cast<qsizetype>(tasks.size()));
+    for (const auto &due : tasks) {
         if (reminds(*due.task, m_switches) && !isTicked(due, day))
             open.append({due.task->id, momentsOf(due.task->part, due.task->rhythm.timesPerDay)});
     }

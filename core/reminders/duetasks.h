@@ -25,7 +25,7 @@ class OpenTaskReader
 public:
     using Ticks = std::function<Result<QList<Tick>>(const QDate &from, const QDate &to)>;
 
-    /// Nobody ticks after `today`. `plan` must outlive the reader.
+    /// Nobody ticks after `today`.
     OpenTaskReader(const CarePlan &plan, QList<Session> sessions, QHash<QString, bool> switches,
                    int scabShift, const QDate &today, Ticks ticks);
 
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool isTicked(const TaskDay &due, const QDate &day);
     void knowTicksFrom(const QDate &day);
 
-    const CarePlan &m_plan;
+    CarePlan m_plan;
     QList<Session> m_sessions;
     QHash<QString, bool> m_switches;
     int m_shift;

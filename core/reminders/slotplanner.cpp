@@ -17,20 +17,31 @@ struct Time
     Moments moments; ///< whose tasks come at this time
 };
 
-/// The times of the moments that are on, those close together as one.
-std::vector<Time> timesOf(const ReminderPreferences &preferences)
+/// At most three, and none on the heap: they are asked for on every day.
+struct Times
 {
-    const std::array all{Time{preferences.morning, Moment::Morning},
-                         Time{preferences.midday, Moment::Midday},
-                         Time{preferences.evening, Moment::Evening}};
-    std::vector<Time> times;
-    for (const auto &time : all) {
+    std::array<Time, 3> all;
+    size_t count = 0;
+
+    [[nodiscard]] const Time *begin() const { return all.data(); }
+    [[nodiscard]] const Time *end() const { return all.data() + count; }
+};
+
+/// The times of the moments that are on, those close together as one.
+Times timesOf(const ReminderPreferences &preferences)
+{
+    const std::array moments{Time{preferences.morning, Moment::Morning},
+                             Time{preferences.midday, Moment::Midday},
+                             Time{preferences.evening, Moment::Evening}};
+    Times times;
+    for (const auto &time : moments) {
         if ((time.moments & preferences.moments) == 0)
             continue;
-        if (!times.empty() && times.back().at.secsTo(time.at) < leastMinutesApart * 60)
-            times.back().moments |= time.moments;
+        auto *last = times.count > 0 ? &times.all.at(times.count - 1) : nullptr;
+        if (last && last->at.secsTo(time.at) < leastMinutesApart * 60)
+            last->moments |= time.moments;
         else
-            times.push_back(time);
+            times.all.at(times.count++) = time;
     }
     return times;
 }
@@ -56,12 +67,15 @@ bool isNear(const WallTime &at, const std::vector<Slot> &slots)
 
 Slot checkIn(const WallTime &at, const QString &suffix, int n)
 {
-    return {at.toString() + suffix, at, {}, u"checkin"_s, n};
+    Slot slot{at.toString(), at, {}, u"checkin"_s, n};
+    if (!suffix.isEmpty())
+        slot.id += suffix;
+    return slot;
 }
 
 /// What was due before the snooze ends comes when it ends.
 void putOff(std::vector<Slot> &slots, const WallTime &until, const QList<OpenTask> &open,
-            const std::vector<Time> &times)
+            const Times &times)
 {
     Moments due;
     for (const auto &time : times) {
@@ -100,7 +114,8 @@ void setEnds(std::vector<Slot> &slots, const QDate &day)
 
 bool isQuiet(const QDate &day, const ReminderPreferences &preferences)
 {
-    return preferences.quietWeekdays.contains(day.dayOfWeek()) ||
+    const auto &weekdays = preferences.quietWeekdays;
+    return (!weekdays.isEmpty() && weekdays.contains(day.dayOfWeek())) ||
            preferences.quietDates.contains(day);
 }
 
@@ -123,6 +138,7 @@ std::vector<Slot> slotsOfDay(const QDate &day, const QList<OpenTask> &open,
     if (open.isEmpty() || isQuiet(day, preferences))
         return slots;
     const auto times = timesOf(preferences);
+    slots.reserve(times.count);
     for (const auto &time : times) {
         if (const int n = countAt(time.moments, open); n > 0)
             slots.push_back(checkIn({day, time.at}, {}, n));

@@ -455,6 +455,18 @@ private Q_SLOTS:
         QCOMPARE(slots.last().at.day, first.addDays(horizonDays + 3));
     }
 
+    void wallTimes_areWrittenAndMoved_acrossMidnightBothWays()
+    {
+        const WallTime late{QDate(2024, 2, 29), QTime(23, 50)};
+        QCOMPARE(late.toString(), u"2024-02-29T23:50"_s);
+        QCOMPARE(late.plusMinutes(10).toString(), u"2024-03-01T00:00"_s);
+        QCOMPARE(late.plusMinutes(9).toString(), u"2024-02-29T23:59"_s);
+        QCOMPARE(late.plusMinutes(3 * 1440 + 10).toString(), u"2024-03-04T00:00"_s);
+        QCOMPARE(late.plusMinutes(-1430).toString(), u"2024-02-29T00:00"_s);
+        QCOMPARE(late.plusMinutes(-1431).toString(), u"2024-02-28T23:59"_s);
+        QCOMPARE(WallTime{}.toString(), QString());
+    }
+
     void tenYears_haveOneSlotADay_eachWithItsOwnId()
     {
         const QDate first(2025, 1, 1);
