@@ -40,7 +40,13 @@ Status FileKeyStore::write(const QString &name, const QByteArray &secret)
         return Error{ErrorCode::KeyStoreFailed, file.errorString()};
     // Before the secret is written, so that it is never readable by others, not even for a moment.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(secret.toBase64()) < 0 || !file.commit())
+    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
+    if (file.write(secret.toBase64()) < 0 || !file.flush()) {
+        const Error error{ErrorCode::KeyStoreFailed, file.errorString()};
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
         return Error{ErrorCode::KeyStoreFailed, file.errorString()};
     return {};
 }

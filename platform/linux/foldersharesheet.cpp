@@ -23,7 +23,13 @@ Result<QString> FolderShareSheet::offer(const QString &fileName, const QByteArra
         return Error{ErrorCode::FileUnwritable, u"the name is taken"_s};
 
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        const Error error{ErrorCode::FileUnwritable, file.errorString()};
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
         return Error{ErrorCode::FileUnwritable, file.errorString()};
     return path;
 }

@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace stipple;
 using namespace Qt::StringLiterals;
 
@@ -67,6 +71,24 @@ private Q_SLOTS:
 
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::KeyStoreFailed);
+    }
+
+    void write_onAFullDisk_isRefused_andTheOldSecretStays()
+    {
+        const QTemporaryDir home;
+        FileKeyStore keys(home.path());
+        QVERIFY(keys.write(QStringLiteral("key"), "old"));
+
+        std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{.rlim_cur = 0, .rlim_max = before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+        const auto done = keys.write(QStringLiteral("key"), "new");
+        setrlimit(RLIMIT_FSIZE, &before);
+
+        QVERIFY(!done);
+        QCOMPARE(keys.read(QStringLiteral("key")).valueOr({}), QByteArray("old"));
     }
 };
 
