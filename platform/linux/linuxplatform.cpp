@@ -4,8 +4,10 @@
 
 #include "platform/linux/filekeystore.h"
 #include "platform/linux/foldersharesheet.h"
+#include "platform/linux/linuxfolders.h"
 #include "platform/linux/secretservicekeystore.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace stipple {
@@ -27,12 +29,17 @@ LinuxPlatform::LinuxPlatform()
     : m_keyStore(bestKeyStore())
     , m_shareSheet(std::make_unique<FolderShareSheet>(
           QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)))
+    , m_alarms(std::make_unique<LinuxAlarms>(LinuxAlarms::Setting{
+          .folder = linuxfolders::reminders(),
+          .daemon = QCoreApplication::applicationDirPath() + u"/stipple-reminderd"_s,
+          .dataHome = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation),
+          .configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+          .isSandboxed = linuxfolders::isSandboxed()}))
 {}
 
 QString LinuxPlatform::dataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/org.stipple.Stipple"_s;
+    return linuxfolders::data();
 }
 
 } // namespace stipple

@@ -4,12 +4,14 @@
 
 #include "core/ports/keystore.h"
 #include "core/ports/sharesheet.h"
+#include "platform/linux/linuxalarms.h"
 
 #include <memory>
 
 namespace stipple {
 
-/// What a Linux desktop or phone offers: the best key store it has, and the Downloads folder.
+/// What a Linux desktop or phone offers: the best key store it has, the Downloads folder,
+/// and reminders by a daemon.
 class LinuxPlatform
 {
 public:
@@ -17,6 +19,7 @@ public:
 
     [[nodiscard]] KeyStore &keyStore() { return *m_keyStore; }
     [[nodiscard]] ShareSheet &shareSheet() { return *m_shareSheet; }
+    [[nodiscard]] LinuxAlarms &alarms() { return *m_alarms; }
 
     /// Where the app's own files live; nobody but the owner may enter it.
     [[nodiscard]] static QString dataFolder();
@@ -24,6 +27,7 @@ public:
 private:
     std::unique_ptr<KeyStore> m_keyStore;
     std::unique_ptr<ShareSheet> m_shareSheet;
+    std::unique_ptr<LinuxAlarms> m_alarms;
 };
 
 } // namespace stipple

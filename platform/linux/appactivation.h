@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+namespace stipple {
+
+/// org.freedesktop.Application: how the desktop and the daemon bring the open app to the front.
+class AppActivation : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+
+public:
+    using QObject::QObject;
+
+    /// Takes the app's name on the bus, without waiting for it.
+    void listen(const QDBusConnection &bus);
+
+public Q_SLOTS:
+    Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
+
+Q_SIGNALS:
+    void activated();
+
+private:
+    bool m_isListening = false;
+};
+
+} // namespace stipple

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/alarms.h"
+#include "core/reminders/deliverylog.h"
+#include "core/reminders/slotfile.h"
+#include "platform/linux/appactivation.h"
+#include "platform/linux/backgroundportal.h"
+#include "platform/linux/daemonentries.h"
+
+#include <functional>
+
+class QDBusPendingCall;
+
+namespace stipple {
+
+/// Reminders on Linux: files the plan for stipple-reminderd and tells it so.
+///
+/// The session bus is spoken to only while there is a plan, and never waited for: answers arrive
+/// with healthChanged(). Until the first one, health() reports nothing against anything.
+class LinuxAlarms : public Alarms
+{
+    Q_OBJECT
+
+public:
+    struct Setting
+    {
+        QString folder; ///< of the slot file and the log
+        QString daemon; ///< absolute path of stipple-reminderd
+        QString dataHome;
+        QString configHome;
+        bool isSandboxed = false;
+        std::function<QDBusConnection()> bus = &QDBusConnection::sessionBus;
+    };
+
+    explicit LinuxAlarms(Setting setting, QObject *parent = nullptr);
+
+    [[nodiscard]] Status replaceAll(const SlotPlan &plan) override;
+    [[nodiscard]] Result<SlotPlan> current() const override;
+    [[nodiscard]] AlarmHealth health() const override;
+    /// Nothing has to be asked for on a desktop; StartDaemon tries once more, and so do the others.
+    void request(Wish wish) override;
+
+Q_SIGNALS:
+    /// Somebody chose a reminder while the app is open: it is to come to the front.
+    void broughtForward();
+
+private:
+    void enlist();
+    void poke(bool isRetry);
+    void askHealth();
+    void onHealth(const QString &document);
+    void takeBack();
+    void sweep() const;
+    [[nodiscard]] bool isAnythingLeft() const;
+    void report(AlarmHealth::Permission permission, AlarmHealth::Background background);
+    void whenAnswered(const QDBusPendingCall &call,
+                      const std::function<void(const QDBusPendingCall &)> &then);
+
+    Setting m_setting;
+    SlotStore m_store;
+    DeliveryLog m_log;
+    DaemonEntries m_entries;
+    BackgroundPortal m_portal;
+    AppActivation m_activation;
+
+    AlarmHealth::Permission m_permission = AlarmHealth::Permission::Granted;
+    AlarmHealth::Background m_background = AlarmHealth::Background::Ready;
+    bool m_isPortalAsked = false;
+    bool m_mayRunInBackground = true;
+};
+
+} // namespace stipple

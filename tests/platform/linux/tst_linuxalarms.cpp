@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The app's side: files, what starts the daemon, and what health() says.
+
+#include "platform/linux/linuxalarms.h"
+#include "tests/platform/linux/desk.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stipple;
+
+namespace {
+
+const auto daemonName = u"org.stipple.Stipple.Reminders"_s;
+
+SlotPlan planOf(const QString &stamp)
+{
+    const WallTime at{QDate::fromString(stamp.left(10), Qt::ISODate), QTime(7, 0)};
+    SlotPlan plan;
+    plan.written = QDateTime({2025, 1, 1}, {12, 0}, Qt::UTC);
+    plan.slots.append(
+        {.id = stamp, .at = at, .until = at.plusMinutes(300), .text = u"checkin"_s, .n = 1});
+    return plan;
+}
+
+} // namespace
+
+class TestLinuxAlarms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        // The bus starts the daemon with its own environment.
+        m_desk->environment.insert(u"STEER_NOW"_s, u"2025-03-30T05:00:00Z"_s);
+        m_desk->reboot();
+    }
+    void cleanup()
+    {
+        m_alarms.reset();
+        m_desk.reset();
+    }
+
+    void r24_aPlanFiled_firesWithTheVaultClosed()
+    {
+        make(false);
+        put(u"2025-03-30T07:00"_s);
+        QCOMPARE(m_alarms->health().background, AlarmHealth::Background::Ready);
+        QCOMPARE(m_alarms->health().permission, AlarmHealth::Permission::Granted);
+        QCOMPARE(m_alarms->health().deliveries.size(), 1);
+        QCOMPARE(m_desk->visible(), 1);
+    }
+
+    void r26_allOff_takesEverythingBack()
+    {
+        make(false);
+        put(u"2025-03-30T07:00"_s);
+        QVERIFY(
+            QFile::exists(m_desk->home() + u"/config/autostart/"_s + daemonName + u".desktop"_s));
+        QVERIFY(m_alarms->replaceAll({}));
+        QCoreApplication::sendPostedEvents(m_alarms.get());
+        QVERIFY(m_desk->waitForName(daemonName, false));
+        QCOMPARE(m_desk->visible(), 0);
+        QTRY_VERIFY(!QFile::exists(m_desk->folder()));
+        QVERIFY(QDir(m_desk->home() + u"/config/autostart"_s).isEmpty());
+        QVERIFY(QDir(m_desk->home() + u"/data/dbus-1/services"_s).isEmpty());
+    }
+
+    void noPlan_speaksToNoBusAndLeavesNoFile()
+    {
+        bool isAsked = false;
+        LinuxAlarms alarms({.folder = m_desk->folder(),
+                            .daemon = Desk::steeredDaemon(),
+                            .dataHome = m_desk->home() + u"/data"_s,
+                            .configHome = m_desk->home() + u"/config"_s,
+                            .bus = [&] {
+                                isAsked = true;
+                                return m_desk->bus();
+                            }});
+        QVERIFY(alarms.replaceAll({}));
+        QCoreApplication::sendPostedEvents(&alarms);
+        QVERIFY(!isAsked);
+        QVERIFY(!QFile::exists(m_desk->folder()));
+    }
+
+    void noDaemon_isSaid()
+    {
+        make(false, u"/nowhere/stipple-reminderd"_s);
+        put(u"2025-03-30T07:00"_s);
+        QCOMPARE(m_alarms->health().background, AlarmHealth::Background::Stopped);
+    }
+
+    void r29_backgroundRefused_isOnlyWhileOpen()
+    {
+        const auto portal = u"org.freedesktop.portal.Desktop"_s;
+        const auto path = u"/org/freedesktop/portal/desktop"_s;
+        const auto background = u"org.freedesktop.portal.Background"_s;
+        QProcess process;
+        QVERIFY(m_desk->mock(process, false, {u"--session"_s, portal, path, background}, portal));
+        m_desk->callMock(false, portal, path, u"AddMethod"_s,
+                         {background, u"RequestBackground"_s, u"sa{sv}"_s, u"o"_s,
+                          u"ret = '/org/freedesktop/portal/desktop/request/x'"_s});
+        m_desk->file({u"2025-03-30T07:00"_s});
+        QVERIFY(m_desk->startDaemon(u"2025-03-30T04:00:00Z"_s));
+        make(true);
+        put(u"2025-03-30T07:00"_s);
+        QCOMPARE(m_alarms->health().history, AlarmHealth::History::Sent);
+
+        auto sender = m_desk->bus().baseService().mid(1);
+        sender.replace(u'.', u'_');
+        const auto request = path + u"/request/"_s + sender + u"/stipple1"_s;
+        QSignalSpy changes(m_alarms.get(), &Alarms::healthChanged);
+        auto response =
+            QDBusMessage::createSignal(request, u"org.freedesktop.portal.Request"_s, u"Response"_s);
+        response << 1U << QVariantMap();
+        QVERIFY(m_desk->bus().send(response));
+        QVERIFY(changes.wait());
+        QCOMPARE(m_alarms->health().background, AlarmHealth::Background::OnlyWhileOpen);
+        process.kill();
+        process.waitForFinished();
+    }
+
+    void r23_theCanary_isInNoFileNoNotificationAndNotOnTheBus()
+    {
+        const QByteArray canary = "Kanarie";
+        QFile vault(m_desk->home() + u"/vault.db"_s);
+        QVERIFY(vault.open(QIODevice::WriteOnly));
+        vault.write(canary);
+        vault.close();
+        QVERIFY(m_desk->watchBus());
+        make(false);
+        put(u"2025-03-30T07:00"_s);
+        QCOMPARE(m_desk->history(), QStringList({u"Time for your check-in"_s}));
+        const auto said = m_desk->overheard();
+        QVERIFY(said.contains("Time for your check-in"));
+        for (const auto &secret : {canary, QByteArray("hair"), QByteArray("clinic")})
+            QVERIFY(!said.contains(secret));
+        int files = 0;
+        QDirIterator it(m_desk->home(), QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            if (file.fileName() == vault.fileName() || !file.open(QIODevice::ReadOnly))
+                continue;
+            const auto bytes = file.readAll();
+            ++files;
+            for (const auto &secret : {canary, QByteArray("hair"), QByteArray("clinic")})
+                QVERIFY2(!bytes.contains(secret), qPrintable(file.fileName()));
+        }
+        QVERIFY(files >= 5);
+    }
+
+private:
+    void make(bool isSandboxed, const QString &daemon = Desk::steeredDaemon())
+    {
+        m_alarms = std::make_unique<LinuxAlarms>(
+            LinuxAlarms::Setting{.folder = m_desk->folder(),
+                                 .daemon = daemon,
+                                 .dataHome = m_desk->home() + u"/data"_s,
+                                 .configHome = m_desk->home() + u"/config"_s,
+                                 .isSandboxed = isSandboxed,
+                                 .bus = [this] { return m_desk->bus(); }});
+    }
+
+    void put(const QString &stamp)
+    {
+        QSignalSpy changes(m_alarms.get(), &Alarms::healthChanged);
+        QVERIFY(m_alarms->replaceAll(planOf(stamp)));
+        QVERIFY(changes.wait(20'000));
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LinuxAlarms> m_alarms;
+};
+
+QTEST_GUILESS_MAIN(TestLinuxAlarms)
+#include "tst_linuxalarms.moc"
