@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/window.h"
-#include "platform/common/silentalarms.h"
 #include "platform/common/systemclock.h"
 #include "platform/linux/linuxplatform.h"
 
 #include <QGuiApplication>
+#include <QQuickWindow>
 
 using namespace Qt::StringLiterals;
 using namespace stipple;
@@ -20,9 +20,14 @@ int main(int argc, char *argv[])
 
     SystemClock clock;
     LinuxPlatform platform;
-    SilentAlarms alarms;
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
+    Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
                             LinuxPlatform::dataFolder());
     Window window(composition);
+    QObject::connect(&platform.alarms(), &LinuxAlarms::broughtForward, &app, [&window] {
+        if (auto *front = window.quickWindow()) {
+            front->raise();
+            front->requestActivate();
+        }
+    });
     return window.open() ? QGuiApplication::exec() : 1;
 }

@@ -5,7 +5,6 @@
 
 #include "app/composition.h"
 #include "app/window.h"
-#include "platform/common/silentalarms.h"
 #include "platform/common/systemclock.h"
 #include "platform/linux/linuxplatform.h"
 
@@ -38,8 +37,7 @@ int main(int argc, char *argv[])
     const QGuiApplication app(argc, argv);
     SystemClock clock;
     LinuxPlatform platform;
-    SilentAlarms alarms;
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
+    Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
                             LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())
