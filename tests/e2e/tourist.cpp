@@ -6,8 +6,8 @@
 
 #include "app/composition.h"
 #include "app/window.h"
-#include "platform/common/silentalarms.h"
 #include "platform/fake/fakeclock.h"
+#include "platform/fake/silentalarms.h"
 #include "platform/linux/linuxplatform.h"
 #include "tests/e2e/hand.h"
 
