@@ -218,8 +218,7 @@ void Deliverer::withdraw(const QString &id)
                                     [&](const Shown &each) { return each.id == id; });
     if (shown == m_shown.cend())
         return;
-    const auto gone = *shown;
-    m_shown.erase(shown);
+    const auto gone = m_shown.takeAt(std::distance(m_shown.cbegin(), shown));
     m_notifier.withdraw(gone);
 }
 
