@@ -5,7 +5,6 @@
 #include "core/care/careservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
-#include "core/guidance/scabshift.h"
 #include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "core/reminders/reminderservice.h"
@@ -23,29 +22,6 @@
 
 namespace stipple {
 
-namespace {
-
-/// For how many days scabs have outlasted the plan, as the diary since the last session tells.
-Result<int> scabDaysOf(CareService &care, DiaryService &diary, const HealingTable &healing,
-                       const QDate &today)
-{
-    const auto sessions = care.sessions();
-    if (!sessions)
-        return sessions.error();
-    const auto last = sessionBefore(*sessions, today);
-    if (!last)
-        return 0;
-    const auto entries = diary.entries(last->day, today);
-    if (!entries)
-        return entries.error();
-    QList<EarlierSymptoms> logged;
-    for (const auto &entry : *entries)
-        logged.append({static_cast<int>(last->day.daysTo(entry.day)), entry.symptoms});
-    return scabShift(healing, logged);
-}
-
-} // namespace
-
 /// In building order; torn down in the opposite one.
 struct Composition::House
 {
@@ -62,10 +38,9 @@ struct Composition::House
         , sharing(storage->sharing(), diary, care, settings, clock)
         , clinic(storage->review(), clock)
         , inbox(storage->review(), storage->photos(), content.guidance, clock)
+        , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, clock, alarms,
-                    [this, &clock] {
-                        return scabDaysOf(care, diary, content.guidance.healing, clock.today());
-                    })
+                    [this, &clock] { return adviser.scabShiftOn(clock.today()); })
         , services{clock, content,    settings, keys,   shareSheet, care,
                    diary, assessment, sharing,  clinic, inbox,      reminders}
     {
@@ -101,6 +76,7 @@ struct Composition::House
     SharingService sharing;
     ClinicService clinic;
     InboxService inbox;
+    Adviser adviser;
     ReminderService reminders;
     Services services;
 };

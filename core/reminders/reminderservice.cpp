@@ -89,6 +89,9 @@ Result<PlannerInput> ReminderService::inputFor(const ReminderPreferences &prefer
 
 Result<QList<Slot>> ReminderService::slotsFor(PlannerInput input) const
 {
+    // Nothing is planned: the diary need not be read, at the start of all times.
+    if (!input.preferences.on && !input.test)
+        return QList<Slot>{};
     const auto sessions = m_care.sessions();
     if (!sessions)
         return sessions.error();
