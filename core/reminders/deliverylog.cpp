@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reminders/deliverylog.h"
 
+#include "core/base/wholefile.h"
 #include "core/json/reader.h"
 #include "core/json/writer.h"
 #include "core/reminders/stamps.h"
@@ -44,12 +45,6 @@ std::optional<Delivery> deliveryFrom(const QByteArray &line)
     if (!k || !t || !what || !object->value(u"id").isString())
         return std::nullopt;
     return Delivery{*k, *t, object->value(u"id").toString(), *what};
-}
-
-Error writingError(const QFileDevice &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, u"delivery log"_s};
 }
 
 /// Whether the last line was cut short; the next one must not grow on to it.
@@ -155,14 +150,9 @@ Status DeliveryLog::trim() const
 
     QSaveFile file(path());
     file.setDirectWriteFallback(false);
-    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
-        file.write(bytes) != bytes.size() || !file.flush()) {
-        const auto error = writingError(file);
-        file.cancelWriting();
-        return error;
-    }
-    return file.commit() ? Status() : writingError(file);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
+        return writingError(file);
+    return putInPlace(file, bytes);
 }
 
 } // namespace stipple

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reminders/slotfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/json/reader.h"
 #include "core/json/writer.h"
 #include "core/reminders/stamps.h"
@@ -183,27 +184,15 @@ int newestVersion(const QString &folder)
     return newest;
 }
 
-Error writingError(const QSaveFile &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, u"slot file"_s};
-}
-
 Status save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
+    // Private before the first byte is there to be read.
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return writingError(file);
-    // Before the first byte is there to be read.
-    const bool isPrivate = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
-    if (!isPrivate || file.write(bytes) != bytes.size() || !file.flush()) {
-        const auto error = writingError(file);
-        file.cancelWriting();
-        return error;
-    }
-    return file.commit() ? Status() : writingError(file);
+    return putInPlace(file, bytes);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/daemonentries.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -40,7 +42,7 @@ DaemonEntries::Written put(const QString &path, const QByteArray &bytes)
         return DaemonEntries::Written::Unchanged;
     QSaveFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+        !putInPlace(file, bytes))
         return DaemonEntries::Written::Refused;
     return DaemonEntries::Written::Changed;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/filekeystore.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -40,14 +42,8 @@ Status FileKeyStore::write(const QString &name, const QByteArray &secret)
         return Error{ErrorCode::KeyStoreFailed, file.errorString()};
     // Before the secret is written, so that it is never readable by others, not even for a moment.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
-    if (file.write(secret.toBase64()) < 0 || !file.flush()) {
-        const Error error{ErrorCode::KeyStoreFailed, file.errorString()};
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
-        return Error{ErrorCode::KeyStoreFailed, file.errorString()};
+    if (const auto written = putInPlace(file, secret.toBase64()); !written)
+        return Error{ErrorCode::KeyStoreFailed, written.error().detail};
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/foldersharesheet.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -23,14 +25,10 @@ Result<QString> FolderShareSheet::offer(const QString &fileName, const QByteArra
         return Error{ErrorCode::FileUnwritable, u"the name is taken"_s};
 
     QSaveFile file(path);
-    // commit() of Qt 6.4 puts a file in place whose last bytes could not be flushed.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        const Error error{ErrorCode::FileUnwritable, file.errorString()};
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
+    if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::FileUnwritable, file.errorString()};
+    if (const auto written = putInPlace(file, bytes); !written)
+        return Error{ErrorCode::FileUnwritable, written.error().detail};
     return path;
 }
 

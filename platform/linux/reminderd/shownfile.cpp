@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/reminderd/shownfile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,8 +52,7 @@ bool ShownFile::write(const Content &content) const
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    file.write(QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n');
-    return file.flush() && file.commit();
+    return putInPlace(file, QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n').hasValue();
 }
 
 void ShownFile::remove() const

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+class QFileDevice;
+class QSaveFile;
+
+namespace stipple {
+
+/// Writes `bytes` into a file that has been opened, and puts it in the place of what was there:
+/// whole, or not at all. Afterwards the file is closed.
+///
+/// commit() alone is not enough: Qt 6.4 puts a file in place whose last bytes could not be flushed.
+[[nodiscard]] Status putInPlace(QSaveFile &file, const QByteArray &bytes);
+
+/// Why a file could not be written: DiskFull, or FileUnwritable with the system's words.
+[[nodiscard]] Error writingError(const QFileDevice &file);
+
+} // namespace stipple
