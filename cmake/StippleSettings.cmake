@@ -27,6 +27,7 @@ find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip>=1.7)
+find_package(OpenCV REQUIRED COMPONENTS core imgproc features2d calib3d)
 
 add_library(stipple_settings INTERFACE)
 target_compile_options(stipple_settings INTERFACE

@@ -164,6 +164,20 @@ private Q_SLOTS:
                          qPrintable(include.file));
     }
 
+    /// Whoever includes only what lies above that folder can be linked and started without OpenCV.
+    void openCv_isSpokenOnlyInTheVisionOfPhotos()
+    {
+        for (const auto &top : {u"core"_s, u"platform"_s, u"qml"_s, u"app"_s}) {
+            for (const auto &include : includes(top)) {
+                if (include.file.contains(u"/core/photos/vision/"_s))
+                    continue;
+                QVERIFY2(!include.target.startsWith(u"opencv"_s), qPrintable(include.file));
+                QVERIFY2(!include.target.startsWith(u"core/photos/vision/"_s),
+                         qPrintable(include.file));
+            }
+        }
+    }
+
     void sharedCode_hasNoSystemSwitches()
     {
         static const QRegularExpression systemSwitch(u"#\\s*(if|ifdef|elif).*Q_OS_"_s);
