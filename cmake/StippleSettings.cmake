@@ -22,7 +22,8 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Qml Quick QuickControls2 Sql Svg Concurrent DBus Test QuickTest LinguistTools)
+    Core Gui Qml Quick QuickControls2 Sql Svg Concurrent DBus Multimedia Sensors TextToSpeech Test
+    QuickTest LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
