@@ -64,6 +64,7 @@ enum class ErrorCode {
     CardExpired,
     // photos
     PhotoNotAnImage,
+    PhotoNotReadableHere,
     PhotoTooLarge,
     PhotoDamaged,
     // questionnaires

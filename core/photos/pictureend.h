@@ -14,5 +14,7 @@ namespace stipple {
 [[nodiscard]] std::optional<qsizetype> jpegEnd(const QByteArray &bytes);
 [[nodiscard]] std::optional<qsizetype> pngEnd(const QByteArray &bytes);
 [[nodiscard]] std::optional<qsizetype> webpEnd(const QByteArray &bytes);
+/// Of HEIC, a file of boxes (ISO/IEC 14496-12): it has no end of its own, so every box is taken.
+[[nodiscard]] std::optional<qsizetype> heicEnd(const QByteArray &bytes);
 
 } // namespace stipple

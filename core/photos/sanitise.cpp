@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/sanitise.h"
 
+#include "core/photos/picturecore.h"
 #include "core/photos/pictureend.h"
 
 #include <QBuffer>
@@ -10,6 +11,7 @@
 #include <QImageWriter>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace stipple {
@@ -23,6 +25,10 @@ constexpr std::array qualities{90, 80, 65, 50};
 /// 72 dots per inch: the same in every photo, whatever screen it was made on.
 constexpr int dotsPerMeter = 2835;
 
+/// HEIC's brands for single pictures and sequences (ISO/IEC 23008-12, annex B).
+constexpr std::array<QByteArrayView, 8> heicBrands{"heic", "heix", "heim", "heis",
+                                                   "hevc", "hevx", "mif1", "msf1"};
+
 /// The name of the format in Qt, from the bytes alone: a file may call itself anything.
 QByteArray formatOf(const QByteArray &bytes)
 {
@@ -32,18 +38,44 @@ QByteArray formatOf(const QByteArray &bytes)
         return "png";
     if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
         return "webp";
+    const auto brand = bytes.mid(8, 4);
+    if (bytes.mid(4, 4) == "ftyp" &&
+        std::find(heicBrands.cbegin(), heicBrands.cend(), brand) != heicBrands.cend())
+        return "heic";
     return {};
 }
 
-/// Without what comes after the picture; PhotoDamaged when the picture is not all there.
+/// The picture without what comes after it, or what only burdens a decoder.
 Result<QByteArray> pictureOnly(const QByteArray &bytes, const QByteArray &format)
 {
-    const auto end = format == "jpeg"  ? jpegEnd(bytes)
-                     : format == "png" ? pngEnd(bytes)
-                                       : webpEnd(bytes);
+    if (format == "jpeg")
+        return jpegCore(bytes);
+    if (format == "png")
+        return pngCore(bytes);
+    const auto end = format == "webp" ? webpEnd(bytes) : heicEnd(bytes);
     if (!end)
         return Error{ErrorCode::PhotoDamaged, u"stops before its end"_s};
     return bytes.first(*end);
+}
+
+/// Whether a picture of `size` may be decoded at all.
+Status checkedSize(const QSize &size, const QByteArray &format)
+{
+    if (size.isEmpty())
+        return Error{ErrorCode::PhotoDamaged, u"no size"_s};
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (pixels > (format == "jpeg" ? mostPhotoPixels : mostUnscaledPixels))
+        return Error{ErrorCode::PhotoTooLarge, QString::number(pixels)};
+    return {};
+}
+
+/// Why `reader` could not read a picture of `size`.
+Error readingError(const QImageReader &reader, const QSize &size)
+{
+    const auto depth = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    const qint64 bytes = qint64(size.width()) * size.height() * std::max<int>(depth, 32) / 8;
+    const bool tooMuch = bytes > qint64(QImageReader::allocationLimit()) * 1024 * 1024;
+    return {tooMuch ? ErrorCode::PhotoTooLarge : ErrorCode::PhotoDamaged, reader.errorString()};
 }
 
 Result<QImage> decoded(const QByteArray &bytes, const QByteArray &format)
@@ -57,23 +89,18 @@ Result<QImage> decoded(const QByteArray &bytes, const QByteArray &format)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
 
+    // Both sizes are those of the picture as it is stored, before it is turned.
     const auto size = reader.size();
-    if (size.isEmpty())
-        return Error{ErrorCode::PhotoDamaged, u"no size"_s};
-    const qint64 pixels = qint64(size.width()) * size.height();
-    if (pixels > mostPhotoPixels)
-        return Error{ErrorCode::PhotoTooLarge, QString::number(pixels)};
+    if (const auto fit = checkedSize(size, format); !fit)
+        return fit.error();
     if (std::max(size.width(), size.height()) > longestSanitisedSide) {
         const QSize box(longestSanitisedSide, longestSanitisedSide);
         // Asked for before reading, so that the full picture never lies in memory.
         reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     }
     auto image = reader.read();
-    if (image.isNull()) {
-        const bool tooMuch = pixels * 4 > qint64(QImageReader::allocationLimit()) * 1024 * 1024;
-        return Error{tooMuch ? ErrorCode::PhotoTooLarge : ErrorCode::PhotoDamaged,
-                     reader.errorString()};
-    }
+    if (image.isNull())
+        return readingError(reader, size);
     return image;
 }
 
@@ -125,6 +152,8 @@ Result<SanitisedPhoto> sanitise(const QByteArray &fileBytes)
     const auto format = formatOf(fileBytes);
     if (format.isEmpty())
         return Error{ErrorCode::PhotoNotAnImage, u"neither JPEG nor PNG nor WebP"_s};
+    if (format == "heic" && !QImageReader::supportedImageFormats().contains(format))
+        return Error{ErrorCode::PhotoNotReadableHere, QString::fromLatin1(format)};
 
     const auto image = decoded(fileBytes, format);
     if (!image)

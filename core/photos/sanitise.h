@@ -22,15 +22,21 @@ constexpr int longestSanitisedSide = 2560;
 constexpr int largestSanitisedPhoto = 4 * 1024 * 1024;
 /// What is not even looked at.
 constexpr int largestPhotoFile = 64 * 1024 * 1024;
-/// Photos with more pixels are refused before any is decoded.
-constexpr qint64 mostPhotoPixels = 100'000'000;
+/// JPEGs with more pixels are refused before any is decoded. Phones write up to 16,320 ×
+/// 12,240, and a JPEG is scaled down while it is decoded: it takes no more memory than a small one.
+constexpr qint64 mostPhotoPixels = 200'000'000;
+/// The same for the other formats, whose decoders hold the whole picture first: what fits into the
+/// 128 MiB that Qt allows one picture.
+constexpr qint64 mostUnscaledPixels = 33'000'000;
 
-/// Reads a JPEG, PNG or WebP whatever its name says, turns it upright, scales it down and writes
-/// a new JPEG that carries neither place, device, time, comment, preview nor anything after the
-/// picture. Done with every photo, our own and received ones alike.
+/// Reads a JPEG, PNG or WebP whatever its name says, or a HEIC where the platform has a reader for
+/// it, turns it upright, scales it down and writes a new JPEG that carries neither place, device,
+/// time, comment, preview nor anything after the picture. Done with every photo, our own and
+/// received ones alike.
 ///
-/// PhotoNotAnImage for other formats, PhotoTooLarge for too many bytes or pixels, PhotoDamaged
-/// for what does not decode to its end. Pure; holds one picture in memory.
+/// PhotoNotAnImage for other formats, PhotoNotReadableHere for a HEIC without a reader,
+/// PhotoTooLarge for what takes too many bytes, pixels or scans, PhotoDamaged for what does not
+/// decode to its end. Pure; holds one picture in memory, less than 300 MB whatever the file says.
 [[nodiscard]] Result<SanitisedPhoto> sanitise(const QByteArray &fileBytes);
 
 } // namespace stipple

@@ -145,9 +145,14 @@ Words wordsOfCardsAndPhotos(ErrorCode code)
         return {QT_TRANSLATE_NOOP("ErrorText", "This file is not a photo"),
                 QT_TRANSLATE_NOOP("ErrorText", "Your entry is kept. Choose a JPEG, PNG or WebP "
                                                "file.")};
+    case ErrorCode::PhotoNotReadableHere:
+        return {QT_TRANSLATE_NOOP("ErrorText", "This device cannot open HEIC photos here"),
+                QT_TRANSLATE_NOOP("ErrorText", "Your entry is kept. Choose a copy in JPEG. An "
+                                               "iPhone takes JPEGs with the camera format Most "
+                                               "Compatible.")};
     case ErrorCode::PhotoTooLarge:
         return {QT_TRANSLATE_NOOP("ErrorText", "This photo is too large to open"),
-                QT_TRANSLATE_NOOP("ErrorText", "Your entry is kept. Choose a photo of up to 100 "
+                QT_TRANSLATE_NOOP("ErrorText", "Your entry is kept. Choose a JPEG of up to 200 "
                                                "megapixels.")};
     case ErrorCode::PhotoDamaged:
         return {QT_TRANSLATE_NOOP("ErrorText", "This photo could not be opened"),

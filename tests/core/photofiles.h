@@ -104,6 +104,36 @@ inline QByteArray withSize(QByteArray jpeg, quint16 width, quint16 height)
     return jpeg.replace(frame + 5, 4, number(height, true) + number(width, true));
 }
 
+/// Whether the scans of greyJpeg() are those of a picture that gets clearer step by step.
+enum class Scans { Sequential, Progressive };
+
+/// A grey JPEG of any size, made without holding its pixels: the header of a small one, and for
+/// every 16 × 16 pixels the codes for "as before" (ITU-T T.81, annex K).
+inline QByteArray greyJpeg(quint16 width, quint16 height, Scans kind = Scans::Sequential,
+                           int scans = 1)
+{
+    QImage small(16, 16, QImage::Format_RGB32);
+    small.fill(QColor(128, 128, 128));
+    auto header = withSize(encoded(small, "jpeg", 75), width, height);
+    const auto scan = header.indexOf("\xFF\xDA");
+    const auto scanHeader = 2 + qFromBigEndian<quint16>(header.constData() + scan + 2);
+    auto start = header.mid(scan, scanHeader);
+    header.truncate(scan);
+    const qsizetype units = qsizetype((width + 15) / 16) * ((height + 15) / 16);
+    QByteArray codes;
+    if (kind == Scans::Progressive) {
+        header[header.indexOf("\xFF\xC0") + 1] = '\xC2';
+        start[start.size() - 2] = 0; // first coefficients only: six codes of two zeros
+        codes.fill(0, (units * 12 + 7) / 8);
+    } else {
+        // Four blocks of luminance, 00 1010 each, and two of colour, 00 00 each.
+        codes = QByteArray("\x28\xA2\x8A\x00", 4).repeated(units);
+    }
+    for (int i = 0; i < scans; ++i)
+        header += start + codes;
+    return header + "\xFF\xD9";
+}
+
 inline quint32 pngSum(const QByteArray &bytes)
 {
     quint32 sum = 0xFFFFFFFF;
@@ -120,6 +150,25 @@ inline QByteArray pngWithSize(QByteArray png, quint32 width, quint32 height)
 {
     png.replace(16, 8, number(width, true) + number(height, true));
     return png.replace(29, 4, number(pngSum(png.mid(12, 17)), true));
+}
+
+inline QByteArray pngChunk(const QByteArray &type, const QByteArray &content)
+{
+    return number(quint32(content.size()), true) + type + content +
+           number(pngSum(type + content), true);
+}
+
+/// `png` with more chunks behind its header.
+inline QByteArray withChunks(const QByteArray &png, const QByteArray &chunks)
+{
+    constexpr qsizetype behindHeader = 33;
+    return png.first(behindHeader) + chunks + png.sliced(behindHeader);
+}
+
+/// A zlib stream that inflates to `size` zeros.
+inline QByteArray deflatedZeros(qsizetype size)
+{
+    return qCompress(QByteArray(size, '\0'), 9).sliced(4); // without the length that Qt adds
 }
 
 } // namespace photofiles

@@ -5,6 +5,7 @@
 #include "tests/core/photofiles.h"
 
 #include <QColorSpace>
+#include <QImageReader>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -87,6 +88,29 @@ private Q_SLOTS:
         QVERIFY(photo);
         QCOMPARE(QSize(photo->width, photo->height), QSize(96, 64));
         QCOMPARE(picture(*photo).size(), QSize(96, 64));
+        QVERIFY(isUpright(picture(*photo)));
+    }
+
+    void everyOrientation_isTurnedUprightWhenScaledDown_data()
+    {
+        QTest::addColumn<int>("orientation");
+        for (int orientation = 1; orientation <= 8; ++orientation)
+            QTest::addRow("%d", orientation) << orientation;
+    }
+
+    void everyOrientation_isTurnedUprightWhenScaledDown()
+    {
+        QFETCH(int, orientation);
+        const auto stored = asStored(quadrants(80, 60), orientation);
+        const auto large = stored.scaled(stored.size() * 40);
+        const auto file =
+            withSegments(encoded(large, "jpeg", 80), exif(quint16(orientation), canary, true));
+
+        const auto photo = sanitise(file);
+
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(2560, 1920));
+        QCOMPARE(picture(*photo).size(), QSize(2560, 1920));
         QVERIFY(isUpright(picture(*photo)));
     }
 
@@ -229,6 +253,20 @@ private Q_SLOTS:
         QCOMPARE(refusal("GIF89a\x01\x00\x01\x00"), ErrorCode::PhotoNotAnImage);
         QCOMPARE(refusal(QByteArray("RIFF\x04\0\0\0WAVE", 12)), ErrorCode::PhotoNotAnImage);
         QCOMPARE(refusal(encoded(quadrants(9, 9), "bmp")), ErrorCode::PhotoNotAnImage);
+    }
+
+    void heic_isReadWhereThePlatformCanAndNamedWhereItCannot()
+    {
+        const QByteArray file("\0\0\0\x14"
+                              "ftypheic\0\0\0\0mif1\0\0\0\x08mdat",
+                              28);
+        const bool isReadable = QImageReader::supportedImageFormats().contains("heic");
+
+        QCOMPARE(refusal(file),
+                 isReadable ? ErrorCode::PhotoDamaged : ErrorCode::PhotoNotReadableHere);
+        QCOMPARE(heicEnd(file), file.size());
+        for (qsizetype length = 21; length < file.size(); ++length)
+            QVERIFY2(!heicEnd(file.first(length)), qPrintable(QString::number(length)));
     }
 
     void anSvgBehindAJpegsFirstBytes_isNotRead()
