@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 
 #include <future>
+#include <utility>
 
 namespace stipple {
 
@@ -58,8 +59,10 @@ struct Composition::House
         QObject::connect(&diary, &DiaryService::changed, &reminders, replan);
         if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
             QObject::connect(app, &QGuiApplication::applicationStateChanged, &reminders,
-                             [replan](Qt::ApplicationState state) {
-                                 if (state == Qt::ApplicationActive)
+                             [replan, wasLeft = false](Qt::ApplicationState state) mutable {
+                                 // The first activation belongs to the start.
+                                 const bool isActive = state == Qt::ApplicationActive;
+                                 if (std::exchange(wasLeft, !isActive) && isActive)
                                      replan();
                              });
         QMetaObject::invokeMethod(&reminders, replan, Qt::QueuedConnection);
