@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition.h"
 #include "app/window.h"
-#include "platform/common/systemclock.h"
+#include "platform/linux/linuxclock.h"
 #include "platform/linux/linuxplatform.h"
 
 #include <QGuiApplication>
@@ -18,7 +18,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.stipple.Stipple"_s);
     const QGuiApplication app(argc, argv);
 
-    SystemClock clock;
+    LinuxClock clock;
     LinuxPlatform platform;
     Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
                             LinuxPlatform::dataFolder());

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The civil day is another one: midnight passed, or the clock or the zone was moved.
     void dayChanged();
+    /// The person is in another zone. Where that made it another day, dayChanged() came before.
+    void zoneChanged();
 };
 
 } // namespace stipple

@@ -36,6 +36,7 @@ ReminderService::ReminderService(CareService &care, Settings &settings, Clock &c
 {
     connect(&m_care, &CareService::changed, this, &ReminderService::replan);
     connect(&m_clock, &Clock::dayChanged, this, &ReminderService::replan);
+    connect(&m_clock, &Clock::zoneChanged, this, &ReminderService::replan);
     connect(&m_settings, &Settings::changed, this, &ReminderService::onSettingChanged);
     connect(&m_alarms, &Alarms::healthChanged, this, &ReminderService::changed);
 }

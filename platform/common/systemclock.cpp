@@ -3,6 +3,7 @@
 #include "platform/common/systemclock.h"
 
 #include <chrono>
+#include <utility>
 
 namespace stipple {
 
@@ -11,9 +12,10 @@ using namespace std::chrono_literals;
 SystemClock::SystemClock(QObject *parent)
     : Clock(parent)
     , m_day(today())
+    , m_zone(zone().id())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_minute, &QTimer::timeout, this, &SystemClock::noticeDay);
+    connect(&m_minute, &QTimer::timeout, this, &SystemClock::notice);
     m_minute.start(60s);
 }
 
@@ -27,12 +29,16 @@ QTimeZone SystemClock::zone() const
     return QTimeZone::systemTimeZone();
 }
 
-void SystemClock::noticeDay()
+void SystemClock::notice()
 {
-    if (const auto day = today(); day != m_day) {
-        m_day = day;
+    const auto day = today();
+    const auto here = zone().id();
+    const bool isAnotherDay = std::exchange(m_day, day) != day;
+    const bool isElsewhere = std::exchange(m_zone, here) != here;
+    if (isAnotherDay)
         Q_EMIT dayChanged();
-    }
+    if (isElsewhere)
+        Q_EMIT zoneChanged();
 }
 
 } // namespace stipple

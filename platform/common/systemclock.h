@@ -8,7 +8,7 @@
 
 namespace stipple {
 
-/// The device's clock and zone; wakes once a minute only to notice that the civil day changed.
+/// The device's clock and zone; wakes once a minute only to notice that day or zone changed.
 class SystemClock : public Clock
 {
     Q_OBJECT
@@ -19,10 +19,12 @@ public:
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] QTimeZone zone() const override;
 
-private:
-    void noticeDay();
+    /// Looks now whether day or zone changed: the app was resumed, or the system says so.
+    void notice();
 
+private:
     QDate m_day;
+    QByteArray m_zone;
     QTimer m_minute;
 };
 

@@ -40,9 +40,12 @@ public:
     void travelTo(const QTimeZone &zone)
     {
         const auto before = today();
+        const bool isElsewhere = zone != m_zone;
         m_zone = zone;
         if (today() != before)
             Q_EMIT dayChanged();
+        if (isElsewhere)
+            Q_EMIT zoneChanged();
     }
 
 private:

@@ -4,7 +4,7 @@
 
 #include "platform/linux/reminderd/appopener.h"
 #include "platform/linux/reminderd/deliverer.h"
-#include "platform/linux/reminderd/systemevents.h"
+#include "platform/linux/systemevents.h"
 
 #include <memory>
 

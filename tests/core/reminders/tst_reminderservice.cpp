@@ -66,6 +66,8 @@ private Q_SLOTS:
         QCOMPARE(times(), ++before);
         one.clock.moveTo(utc(2025, 4, 2, 4));
         QCOMPARE(times(), ++before);
+        one.clock.travelTo(QTimeZone("Europe/Athens")); // where it is the same day
+        QCOMPARE(times(), ++before);
         QVERIFY(one.settings.setValue(Setting::Language, u"de"_s));
         QCOMPARE(times(), ++before);
         QVERIFY(one.settings.setValue(Setting::Theme, u"dark"_s));

@@ -96,6 +96,32 @@ private Q_SLOTS:
         QCOMPARE(m_desk->armed(), u"2025-03-30T05:00:00Z"_s);
     }
 
+    void r5_zoneChangedWhileItRuns_staysWithBerlinOnceADay()
+    {
+        m_desk->file({u"2025-03-29T07:00"_s, u"2025-03-30T07:00"_s, u"2025-03-31T07:00"_s},
+                     u"Europe/Berlin"_s);
+        QProcess timedate;
+        QVERIFY(m_desk->mock(timedate, true, {u"--template"_s, u"timedated"_s},
+                             u"org.freedesktop.timedate1"_s));
+        QVERIFY(m_desk->startDaemon(u"2025-03-28T18:00:00Z"_s));
+        QCOMPARE(m_desk->armed(), u"2025-03-29T06:00:00Z"_s);
+        setZone(u"America/New_York"_s);
+        QCOMPARE(m_desk->armed(), u"2025-03-29T06:00:00Z"_s);
+        // What can be seen stays until noon in Berlin, wherever its owner is.
+        QCOMPARE(m_desk->moveTo(u"2025-03-29T06:00:00Z"_s), u"2025-03-29T11:00:00Z"_s);
+        setZone(u"Asia/Tokyo"_s);
+        m_desk->moveTo(u"2025-03-29T10:59:59Z"_s);
+        QCOMPARE(m_desk->visible(), 1);
+        m_desk->moveTo(u"2025-03-29T11:00:00Z"_s);
+        QCOMPARE(m_desk->visible(), 0);
+        m_desk->moveTo(u"2025-03-31T05:00:00Z"_s);
+        QCOMPARE(m_desk->logged(),
+                 QStringList({u"2025-03-29T07:00 shown"_s, u"2025-03-30T07:00 shown"_s,
+                              u"2025-03-31T07:00 shown"_s}));
+        timedate.kill();
+        timedate.waitForFinished();
+    }
+
     void r6_rebootBeforeDue_firesFromTheKernelsTimerWithoutTheApp()
     {
         m_desk->file({u"2025-03-30T07:00"_s});

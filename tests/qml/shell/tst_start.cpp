@@ -63,6 +63,14 @@ private Q_SLOTS:
         become(Qt::ApplicationActive);
         QCOMPARE(device.alarms.replaced.size(), 2);
     }
+
+    void anotherZone_plansThemAgain()
+    {
+        Device device;
+        become(Qt::ApplicationActive);
+        device.clock.travelTo(QTimeZone("Europe/Athens"));
+        QCOMPARE(device.alarms.replaced.size(), 2);
+    }
 };
 
 QTEST_MAIN(TestStart)

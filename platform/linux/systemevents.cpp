@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/linux/reminderd/systemevents.h"
+#include "platform/linux/systemevents.h"
 
 #include <QDBusArgument>
 #include <QLocale>
