@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ports/capturekit.h"
+
+#include <QImage>
+#include <QMap>
+#include <QPluginLoader>
+#include <QTemporaryDir>
+
+namespace stipple {
+
+/// A room in which cameras are plugged in and out, seen through the library the app loads.
+class TestRoom
+{
+public:
+    /// Before the application is made: GStreamer reads the environment once.
+    static void prepare();
+    /// Why there is nothing to test here; empty when there is.
+    [[nodiscard]] static QString whyNot();
+
+    TestRoom() = default;
+    TestRoom(const TestRoom &) = delete;
+    TestRoom &operator=(const TestRoom &) = delete;
+    /// Every camera is unplugged.
+    ~TestRoom();
+
+    /// `source` is what gst-launch would be given.
+    void plug(const QString &name, const QString &source);
+    void unplug(const QString &name);
+    /// Whatever lies in the folders where a program leaves files.
+    [[nodiscard]] QStringList leftovers() const;
+
+    [[nodiscard]] CaptureKit *kit();
+
+private:
+    void write() const;
+
+    QMap<QString, QString> m_cameras;
+    QPluginLoader m_loader{QStringLiteral(STIPPLE_KIT)};
+};
+
+/// Remembers what it sees.
+class Onlooker : public Camera::Viewer
+{
+public:
+    int changes = 0;
+    int previews = 0;
+    int failures = 0;
+    QImage preview;
+    QList<QImage> photos;
+
+    void cameraChanged() override { ++changes; }
+    void previewArrived(const QImage &image) override
+    {
+        preview = image;
+        ++previews;
+    }
+    void photoArrived(const QImage &image) override { photos.append(image); }
+    void photoFailed() override { ++failures; }
+};
+
+} // namespace stipple
