@@ -61,3 +61,13 @@ set_target_properties(stipple_precompiled PROPERTIES AUTOMOC OFF)
 function(stipple_precompile target)
     target_precompile_headers(${target} REUSE_FROM stipple_precompiled)
 endfunction()
+
+# What visits every pixel of a photo: vectorised in every preset, because unoptimised it takes ten
+# times as long, and so would the tests that render and compare dozens of photos.
+set(STIPPLE_PIXEL_OPTIONS -O3 CACHE STRING "How sources with loops over pixels are compiled")
+function(stipple_optimise)
+    # The precompiled header was compiled with other options.
+    set_source_files_properties(${ARGN} PROPERTIES
+        COMPILE_OPTIONS "${STIPPLE_PIXEL_OPTIONS}"
+        SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
