@@ -33,10 +33,11 @@ struct Facts
     int longerSide = 0; ///< of the picture as it came, in pixels
 };
 
-/// A head that fills the guide has some 5 pixels for a millimetre here, and a dot is 2 wide. A
-/// picture with fewer pixels is not enlarged, and its sharpness means nothing.
-inline constexpr int sharpnessSide = 1280;
-inline constexpr double leastSharpness = 1.2;
+/// A head that fills the guide has some 3.5 pixels for a millimetre here, and a dot is one or two
+/// wide; a camera's preview has as many. A picture with fewer is not enlarged, and its sharpness
+/// means nothing.
+inline constexpr int sharpnessSide = 960;
+inline constexpr double leastSharpness = 2.0;
 /// A photo's sharpness over that of the one it is compared with.
 inline constexpr double leastSharpnessRatio = 0.6;
 inline constexpr double mostSharpnessRatio = 1.6;

@@ -17,7 +17,7 @@ using gates::Doubt;
 namespace {
 
 /// Large enough for sharpness, small enough to be drawn often.
-constexpr QSize photoSize(960, 1280);
+constexpr QSize photoSize(720, 960);
 
 gates::Facts factsWith(const std::function<void(Look &)> &change, QSize size = photoSize)
 {
@@ -56,12 +56,12 @@ private Q_SLOTS:
     void sharpnessFallsWithBlurUntilItIsDoubted()
     {
         double before = usual().sharpness;
-        for (const double blur : {1.2, 1.8, 2.4}) {
+        for (const double blur : {1.0, 1.5, 2.0}) {
             const auto facts = factsWith([&](Look &look) { look.blur = blur; });
             QVERIFY2(facts.sharpness < 0.9 * before, qPrintable(QString::number(facts.sharpness)));
             before = facts.sharpness;
         }
-        const auto soft = factsWith([](Look &look) { look.blur = 1.8; });
+        const auto soft = factsWith([](Look &look) { look.blur = 1.6; });
         QCOMPARE(gates::doubtsOf(soft), gates::Doubts(Doubt::Blurred));
     }
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void sharpnessDoesNotKnowHowManyPixelsThePhotoHas()
     {
-        const auto large = factsWith([](Look &look) { look.blur = 1.2; }, {1920, 2560});
+        const auto large = factsWith([](Look &look) { look.blur = 1.2; }, {1440, 1920});
 
         QVERIFY2(qAbs(large.sharpness / usual().sharpness - 1) < 0.15,
                  qPrintable(QString::number(large.sharpness / usual().sharpness)));
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void aPhotoOfFewPixelsIsNotCalledBlurred()
     {
-        const auto facts = factsWith([](Look &look) { look.blur = 3; }, {480, 640});
+        const auto facts = factsWith([](Look &look) { look.blur = 3; }, {360, 480});
 
         QCOMPARE(gates::doubtsOf(facts), gates::Doubts(Doubt::FewPixels));
     }
