@@ -66,7 +66,8 @@ public:
 
     /// Puts `plan` in force as a whole: nothing of an earlier plan stays armed, filed or visible.
     /// An empty one takes everything back, down to autostart and daemon.
-    /// DiskFull or FileUnwritable: the earlier plan is still in force.
+    /// What the earlier plan let pass without anything becoming of it is noted as missed first,
+    /// where deliveries are known. DiskFull or FileUnwritable: the earlier plan is still in force.
     [[nodiscard]] virtual Status replaceAll(const SlotPlan &plan) = 0;
 
     /// The plan in force; NotFound when there is none, FileUnreadable or UnknownVersion when it

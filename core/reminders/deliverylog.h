@@ -27,7 +27,7 @@ inline constexpr qsizetype maxBytes = qsizetype{64} * 1024;
 
 } // namespace deliverylog
 
-/// The log in one folder. What delivers appends to it; the app only reads.
+/// The log in one folder. What delivers appends to it; core only reads.
 class DeliveryLog
 {
 public:

@@ -26,6 +26,7 @@ constexpr std::array events{
     std::pair{ReminderEvent::Exact, "exact"_L1},
     std::pair{ReminderEvent::Vanished, "vanished"_L1},
     std::pair{ReminderEvent::Poke, "poke"_L1},
+    std::pair{ReminderEvent::Replace, "replace"_L1},
 };
 
 constexpr qint64 secondsPerDay = 86'400;
@@ -99,6 +100,11 @@ public:
 
     Reconciled run()
     {
+        if (m_event == ReminderEvent::Replace) {
+            noteMissed();
+            m_done.keepAlarm = true;
+            return m_done;
+        }
         if (!m_isClockWrong) {
             deliver();
             bringBack();
@@ -145,6 +151,16 @@ private:
         }
         if (newest && m_around.canNotify)
             post(*newest, false);
+    }
+
+    void noteMissed()
+    {
+        if (m_isClockWrong)
+            return;
+        for (const auto &slot : std::as_const(m_slots)) {
+            if (slot.until <= m_now && !m_logged.contains(slot.slot.id))
+                note(slot.slot, Delivery::What::Missed);
+        }
     }
 
     void bringBack()

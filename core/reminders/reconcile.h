@@ -21,10 +21,11 @@ enum class ReminderEvent {
     Exact,      ///< precise alarms were allowed
     Vanished,   ///< what was armed is gone: the app had been stopped by force
     Poke,       ///< the slot file was written
+    Replace,    ///< the slot file is about to be replaced
 };
 
 /// "alarm", "boot", "clock", "zone", "language", "update", "permission", "exact", "vanished",
-/// "poke".
+/// "poke", "replace".
 [[nodiscard]] QString eventName(ReminderEvent event);
 [[nodiscard]] std::optional<ReminderEvent> eventOf(QStringView name);
 
@@ -72,6 +73,9 @@ struct Reconciled
 ///    without a sound, when none is visible.
 /// 5. What is visible and no longer filed, past its end, or followed by a newer one, is withdrawn.
 /// 6. The next slot that is not logged is armed, and no other.
+///
+/// Before the file is replaced only what is past its end is noted as missed: afterwards nobody
+/// could know of it. What may still be shown is left to the new file.
 ///
 /// A file that cannot be understood changes nothing but the log, and that once.
 [[nodiscard]] Reconciled reconcile(ReminderEvent event, const FiledPlan &filed,

@@ -37,6 +37,7 @@ public:
     {
         if (broken)
             return Error{ErrorCode::DiskFull, QStringLiteral("slot file")};
+        wake(ReminderEvent::Replace);
         const auto seq = filed.plan.seq + 1;
         replaced.append(plan);
         filed = {FiledPlan::State::Readable, plan};

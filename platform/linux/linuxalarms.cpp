@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/linuxalarms.h"
 
+#include "core/reminders/reconcile.h"
 #include "platform/common/reminderwords.h"
+#include "platform/linux/folderlock.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -34,9 +36,10 @@ QString shownPath(const QString &folder)
 
 } // namespace
 
-LinuxAlarms::LinuxAlarms(Setting setting, QObject *parent)
+LinuxAlarms::LinuxAlarms(Setting setting, const Clock &clock, QObject *parent)
     : Alarms(parent)
     , m_setting(std::move(setting))
+    , m_clock(clock)
     , m_store(m_setting.folder)
     , m_log(m_setting.folder)
     , m_entries(m_setting.daemon, m_setting.dataHome, m_setting.configHome)
@@ -59,10 +62,24 @@ Status LinuxAlarms::replaceAll(const SlotPlan &plan)
         QMetaObject::invokeMethod(this, &LinuxAlarms::takeBack, Qt::QueuedConnection);
         return {};
     }
+    noteMissed();
     if (const auto written = m_store.replace(plan); !written)
         return written.error();
     QMetaObject::invokeMethod(this, &LinuxAlarms::enlist, Qt::QueuedConnection);
     return {};
+}
+
+/// What the earlier plan let pass while no daemon ran: once it is replaced, nobody could know.
+void LinuxAlarms::noteMissed() const
+{
+    const auto filed = m_store.filed();
+    const FolderLock lock(m_setting.folder, FolderLock::Wait::No);
+    // Without the lock: the daemon is delivering by that very plan, and notes it itself.
+    if (filed.state != FiledPlan::State::Readable || !lock.isHeld())
+        return;
+    const auto done = reconcile(ReminderEvent::Replace, filed, m_log.read(),
+                                {.now = m_clock.now(), .zone = m_clock.zone()});
+    static_cast<void>(m_log.append(done.log)); // a full disk is told of by the plan itself
 }
 
 Result<SlotPlan> LinuxAlarms::current() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/alarms.h"
+#include "core/ports/clock.h"
 #include "core/reminders/deliverylog.h"
 #include "core/reminders/slotfile.h"
 #include "platform/linux/appactivation.h"
@@ -34,7 +35,7 @@ public:
         std::function<QDBusConnection()> bus = &QDBusConnection::sessionBus;
     };
 
-    explicit LinuxAlarms(Setting setting, QObject *parent = nullptr);
+    LinuxAlarms(Setting setting, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Status replaceAll(const SlotPlan &plan) override;
     [[nodiscard]] Result<SlotPlan> current() const override;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void broughtForward();
 
 private:
+    void noteMissed() const;
     void enlist();
     void poke(bool isRetry);
     void askHealth();
@@ -59,6 +61,7 @@ private:
                       const std::function<void(const QDBusPendingCall &)> &then);
 
     Setting m_setting;
+    const Clock &m_clock;
     SlotStore m_store;
     DeliveryLog m_log;
     DaemonEntries m_entries;

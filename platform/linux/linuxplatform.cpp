@@ -25,16 +25,18 @@ std::unique_ptr<KeyStore> bestKeyStore()
 
 } // namespace
 
-LinuxPlatform::LinuxPlatform()
+LinuxPlatform::LinuxPlatform(const Clock &clock)
     : m_keyStore(bestKeyStore())
     , m_shareSheet(std::make_unique<FolderShareSheet>(
           QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)))
-    , m_alarms(std::make_unique<LinuxAlarms>(LinuxAlarms::Setting{
-          .folder = linuxfolders::reminders(),
-          .daemon = QCoreApplication::applicationDirPath() + u"/stipple-reminderd"_s,
-          .dataHome = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation),
-          .configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
-          .isSandboxed = linuxfolders::isSandboxed()}))
+    , m_alarms(std::make_unique<LinuxAlarms>(
+          LinuxAlarms::Setting{
+              .folder = linuxfolders::reminders(),
+              .daemon = QCoreApplication::applicationDirPath() + u"/stipple-reminderd"_s,
+              .dataHome = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation),
+              .configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+              .isSandboxed = linuxfolders::isSandboxed()},
+          clock))
 {}
 
 QString LinuxPlatform::dataFolder()

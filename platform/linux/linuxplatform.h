@@ -15,7 +15,8 @@ namespace stipple {
 class LinuxPlatform
 {
 public:
-    LinuxPlatform();
+    /// `clock` outlives the platform.
+    explicit LinuxPlatform(const Clock &clock);
 
     [[nodiscard]] KeyStore &keyStore() { return *m_keyStore; }
     [[nodiscard]] ShareSheet &shareSheet() { return *m_shareSheet; }

@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     QAccessible::setActive(true);
 
     FakeClock clock(QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate));
-    LinuxPlatform platform;
+    LinuxPlatform platform(clock);
     SilentAlarms alarms;
     Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
                             LinuxPlatform::dataFolder());

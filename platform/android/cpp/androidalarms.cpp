@@ -50,6 +50,7 @@ Status AndroidAlarms::replaceAll(const SlotPlan &plan)
         reminderglue::erase();
         return {};
     }
+    reminderglue::settle();
     if (const auto written = m_store.replace(plan); !written)
         return written.error();
     reminderglue::poke();

@@ -20,6 +20,12 @@ QString folder()
         .toString();
 }
 
+void settle()
+{
+    QJniObject::callStaticMethod<void>(glue, "settle", "(Landroid/content/Context;)V",
+                                       QNativeInterface::QAndroidApplication::context());
+}
+
 void poke()
 {
     QJniObject::callStaticMethod<void>(glue, "poke", "(Landroid/content/Context;)V",

@@ -12,6 +12,9 @@ namespace stipple::reminderglue {
 /// The folder for the slot file and the delivery log: private, and never in a backup.
 [[nodiscard]] QString folder();
 
+/// The slot file is about to be replaced: note what it let pass.
+void settle();
+
 /// The slot file is another one: look at it.
 void poke();
 

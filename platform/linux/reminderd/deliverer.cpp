@@ -3,6 +3,7 @@
 #include "platform/linux/reminderd/deliverer.h"
 
 #include "core/reminders/resolve.h"
+#include "platform/linux/folderlock.h"
 
 #include <QLocale>
 
@@ -29,6 +30,7 @@ QDateTime wholeSeconds(const QDateTime &instant)
 Deliverer::Deliverer(const QString &folder, const QString &session, Clock &clock, SlotTimer &timer,
                      Notifier &notifier, const ReminderWords &words, QObject *parent)
     : QObject(parent)
+    , m_folder(folder)
     , m_store(folder)
     , m_log(folder)
     , m_file(folder)
@@ -64,7 +66,9 @@ void Deliverer::start()
 void Deliverer::deliver(ReminderEvent event)
 {
     lookAtServer();
+    // Read before the lock is held: see LinuxAlarms, which replaces it.
     const auto filed = m_store.filed();
+    const FolderLock lock(m_folder, FolderLock::Wait::Yes);
     // The app says in which language to speak by writing the file anew.
     if (event == ReminderEvent::Poke && languageOf(filed.plan) != m_spoken)
         event = ReminderEvent::Language;

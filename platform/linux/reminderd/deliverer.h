@@ -71,6 +71,7 @@ private:
     void arm();
     void remember();
 
+    QString m_folder;
     SlotStore m_store;
     DeliveryLog m_log;
     ShownFile m_file;

@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
 {
     const QGuiApplication app(argc, argv);
     SystemClock clock;
-    LinuxPlatform platform;
+    LinuxPlatform platform(clock);
     Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
                             LinuxPlatform::dataFolder());
     Window window(composition);

@@ -56,11 +56,11 @@ int main(int argc, char *argv[])
     for (const auto &task : content->carePlan.tasks.first(ticksPerDay))
         tasks.append(task.id);
 
-    LinuxPlatform platform;
+    const SystemClock clock;
+    LinuxPlatform platform(clock);
     const auto storage = Storage::open(LinuxPlatform::dataFolder(), platform.keyStore());
     if (!storage)
         return failed(storage.error());
-    const SystemClock clock;
     const auto filled = yearofdata::fill(**storage, clock.today(), photo->jpeg, tasks);
     return filled ? 0 : failed(filled.error());
 }

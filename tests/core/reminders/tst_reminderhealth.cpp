@@ -218,6 +218,25 @@ private Q_SLOTS:
         QVERIFY(one->alarms.armed);
     }
 
+    void R10_reopenedAfterNothingRan_listsWhatTheReplacedPlanLetPass()
+    {
+        const auto one = healthy();
+        one->liveUntil(utc(2025, 4, 1, 6));
+        one->clock.blockSignals(true);
+        one->alarms.armed.reset();
+        one->alarms.visible.clear();
+        one->clock.moveTo(utc(2025, 4, 2, 16));
+        one->clock.blockSignals(false);
+
+        QVERIFY(one->service.replan()); // before anything of the system ran
+
+        const auto health = one->service.health();
+        QCOMPARE(health.missed.size(), 1);
+        QCOMPARE(health.missed.first().id, u"2025-04-01T19:00"_s);
+        QVERIFY(one->service.replan());
+        QCOMPARE(one->service.health().missed.size(), 1);
+    }
+
     void R11_denied_isBlocked_andSaysSo_andIsShownWhenAllowed()
     {
         const auto one = healthy();

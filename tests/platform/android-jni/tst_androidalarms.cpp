@@ -73,13 +73,13 @@ private Q_SLOTS:
             file.write(line);
     }
 
-    void aPlan_isFiledAndThenPoked()
+    void aPlan_isFiledBetweenSettlingTheOldAndThePoke()
     {
         QVERIFY(m_alarms->replaceAll(planOf(3)));
 
         QCOMPARE(m_alarms->current()->slots, planOf(3).slots);
         QVERIFY(QFile::exists(m_folder->filePath(u"reminders.v1.json"_s)));
-        QCOMPARE(calls(), QStringList{u"poke"_s});
+        QCOMPARE(calls(), (QStringList{u"settle"_s, u"poke"_s}));
     }
 
     void R18_anotherPlan_takesThePlaceOfTheOld()
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(m_alarms->replaceAll(planOf(1)));
 
         QCOMPARE(m_alarms->current()->slots.size(), 1);
-        QCOMPARE(calls(), (QStringList{u"poke"_s, u"poke"_s}));
+        QCOMPARE(calls(), (QStringList{u"settle"_s, u"poke"_s, u"settle"_s, u"poke"_s}));
     }
 
     void R26_anEmptyPlan_erasesFileAndEverythingElse()
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
         QCOMPARE(m_alarms->current().error().code, ErrorCode::NotFound);
         QVERIFY(QDir(m_folder->path()).isEmpty());
-        QCOMPARE(calls(), (QStringList{u"poke"_s, u"erase"_s}));
+        QCOMPARE(calls(), (QStringList{u"settle"_s, u"poke"_s, u"erase"_s}));
     }
 
     void R25_aPlanThatCannotBeWritten_isNotPoked()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(path));
 
         QVERIFY(!m_alarms->replaceAll(planOf(1)));
-        QCOMPARE(calls(), QStringList{u"poke"_s});
+        QCOMPARE(calls(), (QStringList{u"settle"_s, u"poke"_s, u"settle"_s}));
     }
 
     void health_speaksTheWordsOfTheGlue_data()

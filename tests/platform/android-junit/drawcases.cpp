@@ -140,9 +140,9 @@ json::Value answer(const Reconciled &done)
 
 json::Value drawReconcile(Draw &draw, int number)
 {
-    static const QStringList events{u"alarm"_s,  u"boot"_s,       u"clock"_s, u"zone"_s,
-                                    u"update"_s, u"permission"_s, u"exact"_s, u"vanished"_s,
-                                    u"poke"_s,   u"language"_s};
+    static const QStringList events{u"alarm"_s,  u"boot"_s,       u"clock"_s,  u"zone"_s,
+                                    u"update"_s, u"permission"_s, u"exact"_s,  u"vanished"_s,
+                                    u"poke"_s,   u"language"_s,   u"replace"_s};
     const QTimeZone home(draw.from(zones).toLatin1());
     const QDate day = draw.dayIn(home);
     const auto plan = drawPlan(draw, day, QString::fromLatin1(home.id()));

@@ -3,6 +3,8 @@
 
 // The app's side: files, what starts the daemon, and what health() says.
 
+#include "platform/fake/fakeclock.h"
+#include "platform/linux/folderlock.h"
 #include "platform/linux/linuxalarms.h"
 #include "tests/platform/linux/desk.h"
 
@@ -19,13 +21,15 @@ namespace {
 
 const auto daemonName = u"org.stipple.Stipple.Reminders"_s;
 
-SlotPlan planOf(const QString &stamp)
+SlotPlan planOf(const QStringList &stamps)
 {
-    const WallTime at{QDate::fromString(stamp.left(10), Qt::ISODate), QTime(7, 0)};
     SlotPlan plan;
     plan.written = QDateTime({2025, 1, 1}, {12, 0}, Qt::UTC);
-    plan.slots.append(
-        {.id = stamp, .at = at, .until = at.plusMinutes(300), .text = u"checkin"_s, .n = 1});
+    for (const auto &stamp : stamps) {
+        const WallTime at{QDate::fromString(stamp.left(10), Qt::ISODate), QTime(7, 0)};
+        plan.slots.append(
+            {.id = stamp, .at = at, .until = at.plusMinutes(300), .text = u"checkin"_s, .n = 1});
+    }
     return plan;
 }
 
@@ -46,7 +50,53 @@ private Q_SLOTS:
     void cleanup()
     {
         m_alarms.reset();
+        m_clock.moveTo(QDateTime({2025, 3, 30}, {5, 0}, Qt::UTC));
         m_desk.reset();
+    }
+
+    void r10_nothingRanUntilTheAppWasOpened_listsTheGapAndShowsWhatIsOpen()
+    {
+        m_desk->file({u"2025-03-29T07:00"_s, u"2025-03-30T07:00"_s, u"2025-03-31T07:00"_s});
+        make(false);
+        put(QStringList{u"2025-03-30T07:00"_s, u"2025-03-31T07:00"_s});
+        const QStringList gap{u"2025-03-29T07:00 missed"_s, u"2025-03-30T07:00 shown"_s};
+        QCOMPARE(m_desk->logged(), gap);
+        QCOMPARE(m_desk->visible(), 1);
+        QCOMPARE(m_desk->armed(), u"2025-03-30T10:00:00Z"_s); // when what is visible is over
+        put(QStringList{u"2025-03-30T07:00"_s, u"2025-03-31T07:00"_s});
+        QCOMPARE(m_desk->logged(), gap);
+    }
+
+    void r10_killedAndLoggedOut_reopened_listsTheGapAndBringsBackTheUnanswered()
+    {
+        const QStringList before{u"2025-03-29T07:00"_s, u"2025-03-30T07:00"_s};
+        m_desk->file(before);
+        QVERIFY(m_desk->startDaemon(u"2025-03-30T05:00:00Z"_s));
+        QCOMPARE(m_desk->logged().last(), u"2025-03-30T07:00 shown"_s);
+        SlotPlan plan = planOf({u"2025-03-30T07:00"_s, u"2025-03-30T08:00"_s});
+        plan.slots[1].at.time = QTime(8, 0);
+        plan.slots[1].until = plan.slots[1].at.plusMinutes(30);
+        m_desk->file(plan);
+        m_desk->killDaemon();
+        m_desk->environment.insert(u"STEER_NOW"_s, u"2025-03-30T07:00:00Z"_s);
+        m_desk->reboot();
+        m_clock.moveTo(QDateTime({2025, 3, 30}, {7, 0}, Qt::UTC));
+        make(false);
+        put(u"2025-03-30T07:00"_s);
+        QCOMPARE(m_desk->logged(),
+                 QStringList({u"2025-03-29T07:00 missed"_s, u"2025-03-30T07:00 shown"_s,
+                              u"2025-03-30T08:00 missed"_s, u"2025-03-30T07:00 returned"_s}));
+        QCOMPARE(m_desk->visible(), 1);
+    }
+
+    void r10_whileTheDaemonDelivers_theGapIsLeftToIt()
+    {
+        m_desk->file({u"2025-03-29T07:00"_s});
+        make(false);
+        const FolderLock daemons(m_desk->folder(), FolderLock::Wait::No);
+        QVERIFY(daemons.isHeld());
+        QVERIFY(m_alarms->replaceAll(planOf({u"2025-03-31T07:00"_s})));
+        QVERIFY(m_desk->log().isEmpty());
     }
 
     void r24_aPlanFiled_firesWithTheVaultClosed()
@@ -81,10 +131,12 @@ private Q_SLOTS:
                             .daemon = Desk::steeredDaemon(),
                             .dataHome = m_desk->home() + u"/data"_s,
                             .configHome = m_desk->home() + u"/config"_s,
-                            .bus = [&] {
-                                isAsked = true;
-                                return m_desk->bus();
-                            }});
+                            .bus =
+                                [&] {
+                                    isAsked = true;
+                                    return m_desk->bus();
+                                }},
+                           m_clock);
         QVERIFY(alarms.replaceAll({}));
         QCoreApplication::sendPostedEvents(&alarms);
         QVERIFY(!isAsked);
@@ -166,16 +218,19 @@ private:
                                  .dataHome = m_desk->home() + u"/data"_s,
                                  .configHome = m_desk->home() + u"/config"_s,
                                  .isSandboxed = isSandboxed,
-                                 .bus = [this] { return m_desk->bus(); }});
+                                 .bus = [this] { return m_desk->bus(); }},
+            m_clock);
     }
 
-    void put(const QString &stamp)
+    void put(const QString &stamp) { put(QStringList{stamp}); }
+    void put(const QStringList &stamps)
     {
         QSignalSpy changes(m_alarms.get(), &Alarms::healthChanged);
-        QVERIFY(m_alarms->replaceAll(planOf(stamp)));
+        QVERIFY(m_alarms->replaceAll(planOf(stamps)));
         QVERIFY(changes.wait(20'000));
     }
 
+    FakeClock m_clock{QDateTime({2025, 3, 30}, {5, 0}, Qt::UTC), QTimeZone("Europe/Berlin")};
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<LinuxAlarms> m_alarms;
 };

@@ -45,6 +45,25 @@ final class Delivery {
         }
     }
 
+    /**
+     * The app is about to replace the file: what it let pass is noted. Nothing is shown here, for
+     * the new file may no longer ask for it.
+     */
+    void settle() {
+        synchronized (ONE_AT_A_TIME) {
+            try {
+                SlotFile file = SlotFile.read(directory);
+                if (file != null) {
+                    write(Reconcile.reconcile(Reconcile.Event.REPLACE, file, log.entries(),
+                            around(new Notices(context, ""))).log);
+                }
+            } catch (SlotFile.Unreadable e) {
+                // What it held is unknown; the poke after the new file finds that one.
+                return;
+            }
+        }
+    }
+
     /** Nothing is planned any more: no alarm, nothing in the drawer, no channel, no log. */
     void erase() {
         synchronized (ONE_AT_A_TIME) {

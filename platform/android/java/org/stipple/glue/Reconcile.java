@@ -17,9 +17,12 @@ import java.util.Set;
  * same as core/reminders/reconcile, which explains them; shared vectors keep the two equal.
  */
 final class Reconcile {
-    /** Why one looks. VANISHED: the alarm was gone although nobody had disarmed it. */
+    /**
+     * Why one looks. VANISHED: the alarm was gone although nobody had disarmed it. REPLACE: the
+     * file is about to be replaced.
+     */
     enum Event {
-        ALARM, BOOT, CLOCK, ZONE, LANGUAGE, UPDATE, PERMISSION, EXACT, VANISHED, POKE;
+        ALARM, BOOT, CLOCK, ZONE, LANGUAGE, UPDATE, PERMISSION, EXACT, VANISHED, POKE, REPLACE;
 
         static Event of(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
@@ -129,6 +132,11 @@ final class Reconcile {
     }
 
     private Done run() {
+        if (event == Event.REPLACE) {
+            noteMissed();
+            done.keepAlarm = true;
+            return done;
+        }
         if (!clockIsWrong) {
             deliver();
             bringBack();
@@ -159,6 +167,15 @@ final class Reconcile {
         }
         if (newest != null && around.canNotify) {
             post(newest, false);
+        }
+    }
+
+    private void noteMissed() {
+        for (Placed slot : slots) {
+            boolean over = !clockIsWrong && !slot.until.isAfter(around.now);
+            if (over && !logged.contains(slot.slot.id)) {
+                note(slot, "missed");
+            }
         }
     }
 

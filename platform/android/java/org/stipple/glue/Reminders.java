@@ -14,6 +14,11 @@ public final class Reminders {
         return context.getNoBackupFilesDir().getAbsolutePath();
     }
 
+    /** The slot file is about to be replaced: note what it let pass. */
+    public static void settle(Context context) {
+        new Delivery(context, Clock.systemDefaultZone()).settle();
+    }
+
     /** The slot file is another one: look at it. */
     public static void poke(Context context) {
         new Delivery(context, Clock.systemDefaultZone()).run(Reconcile.Event.POKE);

@@ -110,6 +110,27 @@ public class DeliveryScenarios extends Stage {
     }
 
     @Test
+    public void r10_reopenedWithAnotherPlan_theGapOfTheOldOneIsMissedAndNothingElseIsSaid() {
+        android.os.Build.VERSION.SDK_INT = 33;
+        write(plan().slot("2025-03-29T07:00", "2025-03-29T09:00")
+                .slot("2025-03-29T10:00", "2025-03-29T22:00")
+                .slot("2025-03-30T07:00", "2025-03-30T12:00"));
+        phone.forceStop();
+        runTo("2025-03-29T10:30:00Z");
+        phone.openAgain();
+
+        // Everything of today is done: only tomorrow is planned.
+        write(plan().slot("2025-03-30T07:00", "2025-03-30T12:00"));
+        assertEquals(Collections.singletonList("missed 2025-03-29T07:00"), log());
+        assertTrue(heard().isEmpty());
+        assertNull(visible());
+        assertEquals(Collections.singletonList("about 2025-03-30T05:00:00Z"), armed());
+
+        write(plan().slot("2025-03-30T07:00", "2025-03-30T12:00"));
+        assertEquals("noted once", 1, log().size());
+    }
+
+    @Test
     public void r10_forceStoppedOnAndroid15_itsBootBroadcastHealsOnce() {
         write(plan().daily("2025-03-29T07:00", 2));
         runTo("2025-03-29T07:00:00Z");

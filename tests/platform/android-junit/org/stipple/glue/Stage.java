@@ -92,12 +92,13 @@ abstract class Stage {
         return new Plan();
     }
 
-    /** The app, open: it writes its plan and pokes. */
+    /** The app, open: it lets the old plan be settled, writes its own and pokes. */
     void write(Plan plan) {
         write(plan.json());
     }
 
     void write(String json) {
+        new Delivery(phone.context(), clock).settle();
         try {
             Files.write(slotFile().toPath(), json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
