@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/wholefile.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace stipple {
@@ -14,6 +16,16 @@ Status putInPlace(QSaveFile &file, const QByteArray &bytes)
         return error;
     }
     return file.commit() ? Status() : writingError(file);
+}
+
+void removeUnfinished(const QString &path)
+{
+    // As QSaveFile names what it has not put in place yet.
+    const QFileInfo file(path);
+    auto folder = file.dir();
+    for (const auto &rubbish :
+         folder.entryList({file.fileName() + QStringLiteral(".*")}, QDir::Files))
+        folder.remove(rubbish);
 }
 
 Error writingError(const QFileDevice &file)

@@ -8,6 +8,7 @@
 
 class QFileDevice;
 class QSaveFile;
+class QString;
 
 namespace stipple {
 
@@ -16,6 +17,9 @@ namespace stipple {
 ///
 /// commit() alone is not enough: Qt 6.4 puts a file in place whose last bytes could not be flushed.
 [[nodiscard]] Status putInPlace(QSaveFile &file, const QByteArray &bytes);
+
+/// Removes what processes that died in the middle of writing `path` left beside it.
+void removeUnfinished(const QString &path);
 
 /// Why a file could not be written: DiskFull, or FileUnwritable with the system's words.
 [[nodiscard]] Error writingError(const QFileDevice &file);

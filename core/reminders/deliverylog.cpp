@@ -135,6 +135,7 @@ Status DeliveryLog::remove() const
     QFile file(path());
     if (file.exists() && !file.remove())
         return Error{ErrorCode::FileUnwritable, u"delivery log"_s};
+    removeUnfinished(path());
     return {};
 }
 

@@ -39,7 +39,7 @@ struct Surroundings
     bool canBeExact = false; ///< precise alarms are allowed
 };
 
-/// What is to be done, in this order: log, withdraw, post, restate, arm.
+/// What is to be done. What is logged last cannot be lost: a process that dies before repeats it.
 struct Reconciled
 {
     struct Post

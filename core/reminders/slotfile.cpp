@@ -307,9 +307,7 @@ Result<qint64> SlotStore::replace(const SlotPlan &plan) const
     const QDir folder(m_folder);
     for (int older = 0; older < slotfile::version; ++older)
         QFile::remove(folder.filePath(slotfile::fileName(older)));
-    // What a kill in the middle of an earlier writing left.
-    for (const auto &rubbish : folder.entryList({slotfile::fileName() + u".*"_s}, QDir::Files))
-        QFile::remove(folder.filePath(rubbish));
+    removeUnfinished(path());
     return next.seq;
 }
 
@@ -320,9 +318,7 @@ Status SlotStore::removeAll() const
         QFile file(QDir(m_folder).filePath(slotfile::fileName(version)));
         if (file.exists() && !file.remove())
             return Error{ErrorCode::FileUnwritable, slotfile::fileName(version)};
-        for (const auto &rubbish :
-             QDir(m_folder).entryList({slotfile::fileName(version) + u".*"_s}, QDir::Files))
-            QFile::remove(QDir(m_folder).filePath(rubbish));
+        removeUnfinished(file.fileName());
     }
     return {};
 }

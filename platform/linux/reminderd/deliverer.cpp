@@ -69,21 +69,19 @@ void Deliverer::deliver(ReminderEvent event)
     // Read before the lock is held: see LinuxAlarms, which replaces it.
     const auto filed = m_store.filed();
     const FolderLock lock(m_folder, FolderLock::Wait::Yes);
-    // The app says in which language to speak by writing the file anew.
-    if (event == ReminderEvent::Poke && languageOf(filed.plan) != m_spoken)
-        event = ReminderEvent::Language;
+    const auto known = m_log.read() + m_unsaved;
     const Surroundings around{.now = wholeSeconds(m_clock.now()),
                               .zone = zone(),
                               .visible = visible(),
                               .canNotify = !m_server.isEmpty(),
                               .canBeExact = true};
-    const auto todo = reconcile(event, filed, m_log.read() + m_unsaved, around);
+    const auto todo = reconcile(whatHappened(event, filed.plan, known), filed, known, around);
 
-    log(todo.log);
     for (const auto &id : todo.withdraw)
         withdraw(id);
-    if (todo.post)
-        post(todo.post->slot, todo.post->until, todo.post->silent, filed.plan);
+    auto lines = todo.log;
+    if (todo.post && !post(todo.post->slot, todo.post->until, todo.post->silent, filed.plan))
+        noteRefused(todo.post->slot.id, known, lines);
     for (const auto &id : todo.restate)
         restate(id, filed.plan);
     if (filed.state == FiledPlan::State::Readable)
@@ -107,10 +105,26 @@ void Deliverer::deliver(ReminderEvent event)
         static_cast<void>(m_log.remove());
         m_file.remove();
     } else {
+        // In this order: when it dies in between, the next daemon repeats itself in the same place
+        // and forgets nothing.
         remember();
+        log(lines);
     }
     if (isDone())
         Q_EMIT done();
+}
+
+/// What only the app's writing tells: in which language to speak, by the file; and that somebody
+/// looked after notifications which were refused.
+ReminderEvent Deliverer::whatHappened(ReminderEvent event, const SlotPlan &plan,
+                                      const QList<Delivery> &known) const
+{
+    if (event != ReminderEvent::Poke)
+        return event;
+    if (languageOf(plan) != m_spoken)
+        return ReminderEvent::Language;
+    const bool wasBlocked = !known.isEmpty() && known.last().what == Delivery::What::Blocked;
+    return wasBlocked && !m_server.isEmpty() ? ReminderEvent::Permission : event;
 }
 
 void Deliverer::moveTo(const QString &zone)
@@ -131,7 +145,7 @@ void Deliverer::speak(const QString &language)
 Deliverer::Facts Deliverer::facts()
 {
     lookAtServer();
-    return {.canNotify = !m_server.isEmpty(),
+    return {.canNotify = !m_server.isEmpty() && !m_isRefused,
             .confirms = m_notifier.confirms(),
             .isLogSaved = m_unsaved.isEmpty(),
             .next = m_next,
@@ -207,6 +221,7 @@ void Deliverer::lookAtServer()
         return;
     m_server = server;
     m_shown.clear();
+    m_isRefused = false;
 }
 
 void Deliverer::log(const QList<Delivery> &lines)
@@ -226,7 +241,7 @@ void Deliverer::withdraw(const QString &id)
     m_notifier.withdraw(gone);
 }
 
-void Deliverer::post(const Slot &slot, const QDateTime &until, bool silent, const SlotPlan &plan)
+bool Deliverer::post(const Slot &slot, const QDateTime &until, bool silent, const SlotPlan &plan)
 {
     const auto language = languageOf(plan);
     const auto shown = std::find_if(m_shown.begin(), m_shown.end(),
@@ -240,16 +255,26 @@ void Deliverer::post(const Slot &slot, const QDateTime &until, bool silent, cons
                                         before);
     if (before)
         m_shown.erase(shown);
-    if (number) {
+    if (number)
         m_shown.append({.id = slot.id, .number = *number, .until = until});
+    m_isRefused = !number;
+    return number.has_value();
+}
+
+/// Nobody showed it after all, for the server went away in this very moment or does not let us.
+/// When that is over, this slot returns.
+void Deliverer::noteRefused(const QString &id, const QList<Delivery> &known, QList<Delivery> &lines)
+{
+    const bool isKnown =
+        !known.isEmpty() && known.last().what == Delivery::What::Blocked && known.last().id == id;
+    if (isKnown && lines.last().id == id) {
+        lines.removeLast();
         return;
     }
-    // The server went away in this very moment; when one is back, this slot returns.
-    const auto known = m_log.read() + m_unsaved;
-    log({{.k = known.isEmpty() ? 1 : known.last().k + 1,
-          .t = wholeSeconds(m_clock.now()),
-          .id = slot.id,
-          .what = Delivery::What::Blocked}});
+    for (auto &line : lines) {
+        if (line.id == id)
+            line.what = Delivery::What::Blocked;
+    }
 }
 
 void Deliverer::restate(const QString &id, const SlotPlan &plan)
@@ -261,7 +286,7 @@ void Deliverer::restate(const QString &id, const SlotPlan &plan)
     if (shown == m_shown.cend() || slot == plan.slots.cend())
         return;
     const auto until = shown->until;
-    post(*slot, until, true, plan);
+    static_cast<void>(post(*slot, until, true, plan));
 }
 
 void Deliverer::arm()

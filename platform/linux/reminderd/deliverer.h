@@ -60,13 +60,18 @@ private:
     void onClosed(quint32 number);
     void onChosen(const Shown &which, const QString &token);
 
+    [[nodiscard]] ReminderEvent whatHappened(ReminderEvent event, const SlotPlan &plan,
+                                             const QList<Delivery> &known) const;
     [[nodiscard]] std::optional<QDateTime> endOf(const SlotPlan &plan) const;
     [[nodiscard]] QString languageOf(const SlotPlan &plan) const;
     [[nodiscard]] QStringList visible() const;
     void lookAtServer();
     void log(const QList<Delivery> &lines);
     void withdraw(const QString &id);
-    void post(const Slot &slot, const QDateTime &until, bool silent, const SlotPlan &plan);
+    [[nodiscard]] bool post(const Slot &slot, const QDateTime &until, bool silent,
+                            const SlotPlan &plan);
+    static void noteRefused(const QString &id, const QList<Delivery> &known,
+                            QList<Delivery> &lines);
     void restate(const QString &id, const SlotPlan &plan);
     void arm();
     void remember();
@@ -83,6 +88,7 @@ private:
 
     QList<Shown> m_shown;
     QString m_server;
+    bool m_isRefused = false;        ///< the server took the last one not
     QString m_language;              ///< of the device
     QString m_spoken;                ///< of what can be seen
     QTimeZone m_zone;                ///< as the system said; invalid: it said nothing

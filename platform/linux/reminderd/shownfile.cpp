@@ -52,12 +52,16 @@ bool ShownFile::write(const Content &content) const
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    return putInPlace(file, QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n').hasValue();
+    if (!putInPlace(file, QJsonDocument(root).toJson(QJsonDocument::Compact) + '\n'))
+        return false;
+    removeUnfinished(m_path);
+    return true;
 }
 
 void ShownFile::remove() const
 {
     QFile::remove(m_path);
+    removeUnfinished(m_path);
 }
 
 } // namespace stipple

@@ -12,6 +12,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 namespace stipple {
 
 using namespace Qt::StringLiterals;
@@ -215,6 +219,8 @@ bool Desk::startDaemon(const QString &now, const QString &zone)
     environment.insert(u"STEER_NOW"_s, now);
     environment.insert(u"STEER_ZONE"_s, zone);
     m_daemon = std::make_unique<QProcess>();
+    // A write beyond limitFiles() fails, as on a full disk, and does not kill.
+    m_daemon->setChildProcessModifier([] { std::signal(SIGXFSZ, SIG_IGN); });
     // Its first answer comes after everything that it does at its start.
     return start(*m_daemon, steeredDaemon()) && waitForName(reminders) && !healthOf().isEmpty();
 }
@@ -262,6 +268,22 @@ QString Desk::steer(const QString &method, const QVariantList &arguments)
     const auto reply = call(reminders, u"/steer"_s, u"org.stipple.Test.Steer"_s, method, arguments);
     return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0).toString()
                                                       : reply.errorName();
+}
+
+bool Desk::survives(const QString &to, int step)
+{
+    steer(u"DieAtWrite"_s, {step});
+    moveTo(to);
+    if (hasName(reminders))
+        return true;
+    m_daemon->waitForFinished(patience);
+    return false;
+}
+
+void Desk::limitFiles(std::optional<quint64> bytes)
+{
+    const rlimit limit{.rlim_cur = bytes.value_or(RLIM_INFINITY), .rlim_max = RLIM_INFINITY};
+    ::prlimit(static_cast<pid_t>(m_daemon->processId()), RLIMIT_FSIZE, &limit, nullptr);
 }
 
 bool Desk::reload()
@@ -321,6 +343,14 @@ QDBusMessage Desk::callMock(bool onSystemBus, const QString &name, const QString
         QDBusMessage::createMethodCall(name, path, u"org.freedesktop.DBus.Mock"_s, method);
     message.setArguments(arguments);
     return (onSystemBus ? *m_system : *m_bus).call(message, QDBus::Block, patience);
+}
+
+void Desk::signal(bool onSystemBus, const QString &name, const QString &path,
+                  const QString &interface, const QString &signal, const QString &signature,
+                  const QVariantList &arguments)
+{
+    callMock(onSystemBus, name, path, u"EmitSignal"_s,
+             {interface, signal, signature, QVariant::fromValue(arguments)});
 }
 
 bool Desk::watchBus()

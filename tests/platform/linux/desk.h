@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace stipple {
 
@@ -61,6 +62,10 @@ public:
     QString setClock(const QString &to) { return steer(QStringLiteral("SetClock"), {to}); }
     QString sleepUntil(const QString &to) { return steer(QStringLiteral("SleepUntil"), {to}); }
     QString armed() { return steer(QStringLiteral("Armed"), {}); }
+    /// Whether it lived on after what `to` brought, dying at its `step`-th write.
+    bool survives(const QString &to, int step);
+    /// From here on none of the daemon's files may grow beyond `bytes`; nothing: without limit.
+    void limitFiles(std::optional<quint64> bytes);
     bool reload();
     QJsonObject healthOf();
 
@@ -72,6 +77,10 @@ public:
     /// A dbusmock of `name` on one of the buses.
     bool mock(QProcess &process, bool onSystemBus, const QStringList &arguments,
               const QString &name);
+    /// Has a mock say something.
+    void signal(bool onSystemBus, const QString &name, const QString &path,
+                const QString &interface, const QString &signal, const QString &signature,
+                const QVariantList &arguments);
     QDBusMessage callMock(bool onSystemBus, const QString &name, const QString &path,
                           const QString &method, const QVariantList &arguments);
 

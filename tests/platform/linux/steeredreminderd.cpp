@@ -7,6 +7,7 @@
 #include "platform/fake/fakeclock.h"
 #include "platform/linux/reminderd/daemon.h"
 #include "platform/linux/reminderd/timerfdtimer.h"
+#include "tests/platform/linux/dieatwrite.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -114,6 +115,8 @@ public Q_SLOTS:
     {
         return m_timer.at() ? m_timer.at()->toString(Qt::ISODate) : QString();
     }
+    /// Dies at the so many-th time from here on that it writes to its folder.
+    Q_SCRIPTABLE void DieAtWrite(int step) { dieAtWrite(step, setting("STEER_FOLDER")); }
     Q_SCRIPTABLE QString Zone() { return QString::fromLatin1(m_deliverer.zone().id()); }
 
 private:

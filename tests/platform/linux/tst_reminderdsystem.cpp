@@ -86,44 +86,6 @@ private Q_SLOTS:
         QCOMPARE(m_desk->history(), QStringList({u"\u0645\u062b\u0627\u0644"_s}));
     }
 
-    void r22_otherDigitsAndCalendars_meanTheSameInstantsInAsciiFiles()
-    {
-        m_desk->environment.insert(u"LC_ALL"_s, u"ar_EG.UTF-8"_s);
-        m_desk->file({seven});
-        QVERIFY(m_desk->startDaemon(before));
-        QCOMPARE(m_desk->armed(), due);
-        m_desk->moveTo(due);
-        for (const auto &name : {u"/deliveries.v1.log"_s, u"/shown.v1.json"_s})
-            for (const char byte : bytesOf(m_desk->folder() + name))
-                QVERIFY(byte > 0);
-        QCOMPARE(m_desk->logged(), QStringList({seven + u" shown"_s}));
-    }
-
-    void r25_aTornLog_isReadOnAndWrittenOn()
-    {
-        m_desk->file({seven, u"2025-03-30T08:00"_s});
-        QFile log(m_desk->folder() + u"/deliveries.v1.log"_s);
-        QVERIFY(log.open(QIODevice::WriteOnly));
-        log.write("{\"k\":1,\"t\":\"2025-03-30T05:00:00Z\",\"id\":\"" + seven.toLatin1() +
-                  "\",\"what\":\"shown\"}\n{\"k\":2,\"t\":");
-        log.close();
-        QVERIFY(m_desk->startDaemon(u"2025-03-30T06:00:00Z"_s));
-        QCOMPARE(m_desk->logged(), QStringList({seven + u" shown"_s, u"2025-03-30T08:00 shown"_s}));
-    }
-
-    void r25_aNewerFile_showsNothingAndIsLoggedOnce()
-    {
-        m_desk->file({seven});
-        QVERIFY(QFile::rename(m_desk->folder() + u"/reminders.v1.json"_s,
-                              m_desk->folder() + u"/reminders.v2.json"_s));
-        QProcess daemon;
-        m_desk->environment.insert(u"STEER_NOW"_s, due);
-        QVERIFY(m_desk->start(daemon, Desk::steeredDaemon()));
-        QVERIFY(daemon.waitForFinished()); // nothing is armed
-        QCOMPARE(m_desk->logged(), QStringList({u" unreadable"_s}));
-        QVERIFY(m_desk->history().isEmpty());
-    }
-
     void r28_asleepWhenDue_isShownLateOnce()
     {
         m_desk->file({seven});
