@@ -151,8 +151,11 @@ std::optional<QPoint> Hand::reach(const QString &what, int nth, double fraction)
     };
     if (!waitFor(ready))
         return {};
+    // What has just appeared is laid out with the next frame: have one before its place counts.
+    (void)m_window.grabWindow();
+    if (!ready())
+        return {};
     scrollTo(*named(what).at(nth));
-    // What has just appeared is laid out with the next frame: have one.
     (void)m_window.grabWindow();
     const auto items = named(what);
     if (items.size() <= nth)
