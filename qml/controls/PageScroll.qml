@@ -51,6 +51,10 @@ Flickable {
 
     T.ScrollBar.vertical: ScrollMark {}
 
+    StillWheel {
+        view: root
+    }
+
     Column {
         id: column
 

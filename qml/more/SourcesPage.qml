@@ -55,6 +55,10 @@ AppPage {
 
         T.ScrollBar.vertical: ScrollMark {}
 
+        StillWheel {
+            view: list
+        }
+
         delegate: SourceRow {
             required property int number
 

@@ -107,6 +107,10 @@ AppPage {
 
         T.ScrollBar.vertical: ScrollMark {}
 
+        StillWheel {
+            view: list
+        }
+
         delegate: ChangeCard {
             required property var modelData
 

@@ -89,6 +89,10 @@ Item {
 
                 T.ScrollBar.vertical: ScrollMark {}
 
+                StillWheel {
+                    view: notes
+                }
+
                 delegate: ImportNote {
                     required property var modelData
 

@@ -100,6 +100,10 @@ FocusScope {
 
         T.ScrollBar.vertical: ScrollMark {}
 
+        StillWheel {
+            view: list
+        }
+
         delegate: CaseRow {
             required property int index
 
