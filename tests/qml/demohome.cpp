@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/demohome.h"
 
-#include "qml/controls/demohead.h"
-
-#include <QBuffer>
+#include "tests/qml/demojpeg.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +15,8 @@ constexpr QSize photoSize(300, 340);
 DraftPhoto demoPhoto(View view, double redness, quint32 seed)
 {
     const auto name = view == View::Crown ? u"top"_s : viewName(view);
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    drawDemoHead({.view = name, .red = redness, .seed = seed}, photoSize).save(&buffer, "JPG", 90);
     return {.view = view,
-            .jpeg = jpeg,
+            .jpeg = demoJpeg({.view = name, .red = redness, .seed = seed}, photoSize),
             .width = photoSize.width(),
             .height = photoSize.height(),
             .takenAt = {}};

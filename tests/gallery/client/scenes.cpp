@@ -3,9 +3,7 @@
 #include "tests/gallery/client/scenes.h"
 
 #include "core/photos/sanitise.h"
-#include "qml/controls/demohead.h"
-
-#include <QBuffer>
+#include "tests/qml/demojpeg.h"
 
 namespace stipple {
 
@@ -18,13 +16,9 @@ const QDate session{2025, 11, 16};
 
 DraftPhoto photo(View view, double redness, double scabs, quint32 seed)
 {
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    drawDemoHead({.view = viewName(view), .red = redness, .scabs = scabs, .seed = seed}, photoSize)
-        .save(&buffer, "JPG", 90);
+    const DemoHead head{.view = viewName(view), .red = redness, .scabs = scabs, .seed = seed};
     return {.view = view,
-            .jpeg = jpeg,
+            .jpeg = demoJpeg(head, photoSize),
             .width = photoSize.width(),
             .height = photoSize.height(),
             .takenAt = {}};

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/review/demoinbox.h"
 
-#include "qml/controls/demohead.h"
+#include "tests/qml/demojpeg.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 
 namespace stipple {
@@ -126,20 +125,17 @@ ReviewEntry &DemoInbox::log(ReviewThread &thread, int day, const Symptoms &sympt
 
 void DemoInbox::photo(ReviewEntry &entry, View view, double redness, quint32 seed)
 {
-    const auto image =
-        drawDemoHead({.view = viewName(view), .skin = 1, .red = redness, .seed = seed}, photoSize);
-    QBuffer jpeg;
-    if (!jpeg.open(QIODevice::WriteOnly) || !image.save(&jpeg, "jpeg", 88))
-        qFatal("the demo photo cannot be drawn");
+    const auto jpeg =
+        demoJpeg({.view = viewName(view), .skin = 1, .red = redness, .seed = seed}, photoSize);
     ReviewPhoto photo;
     photo.photo = {.id = PhotoId::random(),
                    .view = view,
-                   .sha256 = QCryptographicHash::hash(jpeg.data(), QCryptographicHash::Sha256),
-                   .width = image.width(),
-                   .height = image.height(),
+                   .sha256 = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256),
+                   .width = photoSize.width(),
+                   .height = photoSize.height(),
                    .takenAt = entry.loggedAt};
     photo.original = PhotoId::random();
-    if (!photos.put(photo.photo.id, jpeg.data()))
+    if (!photos.put(photo.photo.id, jpeg))
         qFatal("the demo photo cannot be kept");
     entry.photos.append(photo);
 }
