@@ -37,9 +37,11 @@ target_compile_options(stipple_settings INTERFACE
     # With optimisation GCC 12 takes an empty optional for a variable without a value (its bug 80635);
     # clang-tidy's analyzer looks for real ones.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+# What newer Qt deprecates has its replacement in versions above the floor only.
 target_compile_definitions(stipple_settings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_WARN_DEPRECATED_UP_TO=0x060400
     STIPPLE_VERSION="${PROJECT_VERSION}")
 target_include_directories(stipple_settings INTERFACE ${PROJECT_SOURCE_DIR})
 
