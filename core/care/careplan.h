@@ -31,6 +31,8 @@ struct Phase
     QString skin;       ///< what state the skin is in
     bool moves = false; ///< begins later when scabs stay longer
     Evidence evidence;
+
+    friend bool operator==(const Phase &, const Phase &) = default;
 };
 
 enum class TaskKind { Do, Avoid, Check, Info, May };

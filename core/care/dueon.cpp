@@ -33,8 +33,8 @@ std::optional<Phase> phaseOn(const CarePlan &plan, int number, int shift)
     return std::nullopt;
 }
 
-PermissionState stateOf(const Permission &permission, const QDate &session, const QDate &day,
-                        int shift)
+/// What does not change from day to day.
+PermissionState stateOf(const Permission &permission, const QDate &session, int shift)
 {
     PermissionState state;
     state.id = permission.id;
@@ -52,23 +52,50 @@ PermissionState stateOf(const Permission &permission, const QDate &session, cons
         state.until = session.addDays(*permission.until);
     if (permission.notBefore)
         state.notBefore = session.addDays(*permission.notBefore + (permission.moves ? shift : 0));
-    state.allowed = isAllowedOn(permission, static_cast<int>(session.daysTo(day)), shift);
     return state;
 }
 
-QString subLine(const CarePlan &plan, const CareTask &task, const DayRange &days, int number)
+/// The lines below the titles. A task's is the same on all its days but the last.
+class SubLines
 {
-    if (task.plain || task.anchor == Anchor::NextSession || !days.to || *days.to == days.from)
-        return task.why;
-    if (number < *days.to) {
-        auto text = plan.phrases.until;
-        return text.replace(u"{day}"_s, QString::number(*days.to)).replace(u"{why}"_s, task.why);
-    }
-    auto text = task.next.isEmpty() ? plan.phrases.lastDay : plan.phrases.last;
-    return text.replace(u"{next}"_s, task.next).replace(u"{why}"_s, task.why);
-}
+public:
+    explicit SubLines(const CarePlan &plan)
+        : m_plan(plan)
+        , m_before(static_cast<size_t>(plan.tasks.size()))
+    {}
 
-DueTask dueTask(const CarePlan &plan, const TaskDay &due, const QDate &day)
+    [[nodiscard]] QString of(const TaskDay &due, const QDate &day)
+    {
+        const auto &task = *due.task;
+        const auto &days = due.days;
+        if (task.plain || task.anchor == Anchor::NextSession || !days.to || *days.to == days.from)
+            return task.why;
+        if (due.session.daysTo(day) >= *days.to)
+            return lastDay(task);
+        auto &text = m_before.at(static_cast<size_t>(&task - m_plan.tasks.constData()));
+        if (text.isNull())
+            text = before(task, *days.to);
+        return text;
+    }
+
+private:
+    [[nodiscard]] QString before(const CareTask &task, int to) const
+    {
+        auto text = m_plan.phrases.until;
+        return text.replace(u"{day}"_s, QString::number(to)).replace(u"{why}"_s, task.why);
+    }
+
+    [[nodiscard]] QString lastDay(const CareTask &task) const
+    {
+        auto text = task.next.isEmpty() ? m_plan.phrases.lastDay : m_plan.phrases.last;
+        return text.replace(u"{next}"_s, task.next).replace(u"{why}"_s, task.why);
+    }
+
+    const CarePlan &m_plan;
+    std::vector<QString> m_before; ///< by the task's place in the plan; null before it is asked for
+};
+
+DueTask dueTask(const TaskDay &due, const QString &sub)
 {
     const auto &task = *due.task;
     const auto &days = due.days;
@@ -81,7 +108,7 @@ DueTask dueTask(const CarePlan &plan, const TaskDay &due, const QDate &day)
             .tickable = isTickable(task),
             .icon = task.icon,
             .title = task.title,
-            .sub = subLine(plan, task, days, static_cast<int>(due.session.daysTo(day))),
+            .sub = sub,
             .why = task.why,
             .detail = task.detail,
             .conflict = task.conflict,
@@ -93,18 +120,20 @@ DueTask dueTask(const CarePlan &plan, const TaskDay &due, const QDate &day)
             .evidence = task.evidence};
 }
 
-QList<DueTask> tasksOn(const CarePlan &plan, const Place &place, const QDate &day, int shift)
+QList<DueTask> inOrder(std::vector<TaskDay> due, const QDate &day, SubLines &lines)
 {
-    QList<DueTask> due;
-    for (const auto &each : tasksDueOn(plan, place, day, shift))
-        due.append(dueTask(plan, each, day));
-    std::stable_sort(due.begin(), due.end(), [](const DueTask &a, const DueTask &b) {
-        const auto key = [](const DueTask &task) {
-            return std::tuple(!task.tickable, task.anchor == Anchor::LastSession, task.priority);
+    std::sort(due.begin(), due.end(), [](const TaskDay &a, const TaskDay &b) {
+        const auto key = [](const CareTask *task) {
+            return std::tuple(!isTickable(*task), task->anchor == Anchor::LastSession,
+                              task->priority, task); // which lie in the plan's order
         };
-        return key(a) < key(b);
+        return key(a.task) < key(b.task);
     });
-    return due;
+    QList<DueTask> tasks;
+    tasks.reserve(static_cast<qsizetype>(due.size()));
+    for (const auto &each : due)
+        tasks.append(dueTask(each, lines.of(each, day)));
+    return tasks;
 }
 
 QList<Milestone> milestonesAfter(const CarePlan &plan, const Place &place, const QDate &day,
@@ -130,32 +159,96 @@ QList<Milestone> milestonesAfter(const CarePlan &plan, const Place &place, const
     return ahead;
 }
 
+/// The days of one stretch, in their order. What does not change from one to the next is shared.
+class StretchDays
+{
+public:
+    StretchDays(const CarePlan &plan, const Place &place, int shift)
+        : m_plan(plan)
+        , m_place(place)
+        , m_shift(shift)
+    {}
+
+    /// Everything but the tasks.
+    [[nodiscard]] DayPlan on(const QDate &day)
+    {
+        DayPlan plan;
+        plan.day = day;
+        if (m_place.next.isValid())
+            plan.daysToNext = static_cast<int>(day.daysTo(m_place.next));
+        if (m_place.last.isValid()) {
+            const int number = static_cast<int>(m_place.last.daysTo(day));
+            plan.dayNumber = number;
+            plan.sessionNumber = m_place.lastNumber;
+            plan.permissions = permissionsOn(number);
+            plan.milestones = milestonesAfter(day);
+        } else if (plan.daysToNext) {
+            plan.dayNumber = -*plan.daysToNext;
+        }
+        if (plan.dayNumber)
+            plan.phase = phaseOn(m_plan, *plan.dayNumber, m_shift);
+        return plan;
+    }
+
+private:
+    [[nodiscard]] const QList<PermissionState> &permissionsOn(int number)
+    {
+        if (m_permissions.isEmpty()) {
+            m_permissions.reserve(m_plan.permissions.size());
+            for (const auto &permission : m_plan.permissions)
+                m_permissions.append(stateOf(permission, m_place.last, m_shift));
+        }
+        for (qsizetype i = 0; i < m_permissions.size(); ++i) {
+            const bool allowed = isAllowedOn(m_plan.permissions.at(i), number, m_shift);
+            if (m_permissions.at(i).allowed != allowed)
+                m_permissions[i].allowed = allowed;
+        }
+        return m_permissions;
+    }
+
+    [[nodiscard]] const QList<Milestone> &milestonesAfter(const QDate &day)
+    {
+        const bool isPast =
+            m_milestones && !m_milestones->isEmpty() && m_milestones->constFirst().day <= day;
+        if (!m_milestones || isPast)
+            m_milestones = stipple::milestonesAfter(m_plan, m_place, day, m_shift);
+        return *m_milestones;
+    }
+
+    const CarePlan &m_plan;
+    const Place &m_place;
+    int m_shift;
+    QList<PermissionState> m_permissions;
+    std::optional<QList<Milestone>> m_milestones;
+};
+
 } // namespace
+
+std::vector<DayPlan> dueBetween(const CarePlan &plan, const QList<Session> &sessions,
+                                const QDate &from, const QDate &to, int scabShift)
+{
+    const int shift = std::clamp(scabShift, 0, plan.longestShift);
+    const bool waitsTooLong = plan.longestShift > 0 && scabShift >= plan.longestShift;
+    SubLines lines(plan);
+    std::vector<DayPlan> days;
+    days.reserve(static_cast<size_t>(std::max<qint64>(0, from.daysTo(to) + 1)));
+    for (const auto &stretch : stretchesBetween(sessions, from, to)) {
+        StretchDays same(plan, stretch.place, shift);
+        auto day = stretch.first;
+        for (auto &due : tasksDueIn(plan, stretch, shift)) {
+            auto &today = days.emplace_back(same.on(day));
+            today.sessionCount = static_cast<int>(sessions.size());
+            today.askTechnician = stretch.place.last.isValid() && waitsTooLong;
+            today.tasks = inOrder(std::move(due), day, lines);
+            day = day.addDays(1);
+        }
+    }
+    return days;
+}
 
 DayPlan dueOn(const CarePlan &plan, const QList<Session> &sessions, const QDate &day, int scabShift)
 {
-    DayPlan today;
-    today.day = day;
-    today.sessionCount = static_cast<int>(sessions.size());
-    const auto place = placeOf(sessions, day);
-    const int shift = std::clamp(scabShift, 0, plan.longestShift);
-
-    if (place.next.isValid())
-        today.daysToNext = static_cast<int>(day.daysTo(place.next));
-    if (place.last.isValid()) {
-        today.dayNumber = static_cast<int>(place.last.daysTo(day));
-        today.sessionNumber = place.lastNumber;
-        today.askTechnician = plan.longestShift > 0 && scabShift >= plan.longestShift;
-        for (const auto &permission : plan.permissions)
-            today.permissions.append(stateOf(permission, place.last, day, shift));
-        today.milestones = milestonesAfter(plan, place, day, shift);
-    } else if (today.daysToNext) {
-        today.dayNumber = -*today.daysToNext;
-    }
-    if (today.dayNumber)
-        today.phase = phaseOn(plan, *today.dayNumber, shift);
-    today.tasks = tasksOn(plan, place, day, shift);
-    return today;
+    return std::move(dueBetween(plan, sessions, day, day, scabShift).front());
 }
 
 Gap gapBetween(const Spacing &spacing, const QDate &earlier, const QDate &later)

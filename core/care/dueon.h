@@ -5,6 +5,8 @@
 #include "core/care/careplan.h"
 #include "core/care/session.h"
 
+#include <vector>
+
 namespace stipple {
 
 /// A task as it stands on one day.
@@ -29,6 +31,8 @@ struct DueTask
     QDate openTo;
     QStringList basis;
     Evidence evidence;
+
+    friend bool operator==(const DueTask &, const DueTask &) = default;
 };
 
 /// What the plan says about one permission on one day.
@@ -47,6 +51,8 @@ struct PermissionState
     std::optional<int> latest;
     QString latestWords;
     Evidence evidence;
+
+    friend bool operator==(const PermissionState &, const PermissionState &) = default;
 };
 
 /// The next date of something that comes rarely.
@@ -55,6 +61,8 @@ struct Milestone
     QString id;
     QString title;
     QDate day;
+
+    friend bool operator==(const Milestone &, const Milestone &) = default;
 };
 
 /// One day of a plan.
@@ -72,15 +80,24 @@ struct DayPlan
     QList<PermissionState> permissions; ///< counted from the last session; empty before the first
     QList<Milestone> milestones;        ///< by date, after this day and before the next session
     bool askTechnician = false;         ///< healing takes longer than the plan can wait
+
+    friend bool operator==(const DayPlan &, const DayPlan &) = default;
 };
 
-/// What is due on `day`. Pure: same plan, same sessions, same day, same answer.
+/// What is due on each of the days `from` to `to`, both included. Pure: same plan, same sessions,
+/// same days, same answer. What stays the same for many days is worked out once, so that a year
+/// costs little more than what is due in it. Empty when `to` comes before `from`.
 ///
 /// AC-R1: the counter starts anew with every session, so that the long restrictions run from the
 /// last one. AC-R2: `scabShift` says for how many days scabs have outlasted the plan, 0 or more;
 /// what waits for healed skin moves by as much, at most by the plan's longest shift.
 ///
 /// Sessions may come in any order and include booked ones.
+[[nodiscard]] std::vector<DayPlan> dueBetween(const CarePlan &plan, const QList<Session> &sessions,
+                                              const QDate &from, const QDate &to,
+                                              int scabShift = 0);
+
+/// The same for one day, which is valid.
 [[nodiscard]] DayPlan dueOn(const CarePlan &plan, const QList<Session> &sessions, const QDate &day,
                             int scabShift = 0);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/place.h"
 
+#include <algorithm>
+
 namespace stipple {
 
 Place placeOf(const QList<Session> &sessions, const QDate &day)
@@ -18,6 +20,22 @@ Place placeOf(const QList<Session> &sessions, const QDate &day)
     }
     place.coming = place.last == day ? day : place.next;
     return place;
+}
+
+std::vector<Stretch> stretchesBetween(const QList<Session> &sessions, const QDate &from,
+                                      const QDate &to)
+{
+    std::vector<Stretch> stretches;
+    for (auto day = from; day <= to; day = stretches.back().last.addDays(1)) {
+        const auto place = placeOf(sessions, day);
+        auto last = to;
+        if (place.last == day)
+            last = day;
+        else if (place.next.isValid())
+            last = std::min(to, place.next.addDays(-1));
+        stretches.push_back({day, last, place});
+    }
+    return stretches;
 }
 
 QDate sessionOf(const CareTask &task, const Place &place)

@@ -6,6 +6,7 @@
 #include "core/care/session.h"
 
 #include <optional>
+#include <vector>
 
 namespace stipple {
 
@@ -19,6 +20,19 @@ struct Place
 };
 
 [[nodiscard]] Place placeOf(const QList<Session> &sessions, const QDate &day);
+
+/// Days in a row that have the same place: a session's own day, or those between two of them.
+struct Stretch
+{
+    QDate first;
+    QDate last; ///< included
+    Place place;
+};
+
+/// The days `from` to `to`, both included, cut where the place changes. Empty when `to` comes
+/// before `from`.
+[[nodiscard]] std::vector<Stretch> stretchesBetween(const QList<Session> &sessions,
+                                                    const QDate &from, const QDate &to);
 
 /// The session from which a task counts on that day; invalid when there is none.
 [[nodiscard]] QDate sessionOf(const CareTask &task, const Place &place);

@@ -2,50 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/care/rhythm.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace stipple {
 
 namespace {
 
 constexpr int daysOfWeek = 7;
+constexpr int longestMonth = 31;
 
-int monthsBetween(const QDate &from, const QDate &to)
+/// Openings that are some calendar months apart. Each is counted from the session itself, so that
+/// one on the 31st keeps its date in long months.
+///
+/// A calendar is slow to give a date, so most openings are passed by the length of an average month
+/// alone: 400 years have 146 097 days and 4800 months, and no month's date lies more than three
+/// days beside it.
+class Openings
 {
-    return (to.year() - from.year()) * 12 + to.month() - from.month();
-}
+public:
+    static constexpr int beside = 3;
 
-/// Whether a day is certainly between two openings, by the length of an average month: 400 years
-/// have 146 097 days and 4800 months, and no month's date lies more than three days beside it.
-bool isFarFromOpening(const Rhythm &rhythm, int number)
-{
-    constexpr qint64 days = 146'097;
-    constexpr qint64 months = 4'800;
-    constexpr qint64 beside = 3;
-    const qint64 period = days * rhythm.every;
-    const qint64 since = ((number + beside) * months) % period / months;
-    return since > 2 * beside + rhythm.openFor;
-}
+    Openings(const QDate &session, int every)
+        : m_session(session)
+        , m_every(every)
+    {}
 
-/// The last opening on or before `day`. Each is counted from the session itself, so that one on
-/// the 31st keeps its date in long months.
-std::optional<OpenDays> monthlyOpenOn(const Rhythm &rhythm, const DayRange &range,
-                                      const QDate &session, const QDate &day)
-{
-    // Most days lie far from the task's: told by numbers alone, which a calendar is slow to give.
-    const int number = static_cast<int>(session.daysTo(day));
-    if (number < range.from || (range.to && number > *range.to + rhythm.openFor))
-        return std::nullopt;
-    if (isFarFromOpening(rhythm, number))
-        return std::nullopt;
-    const int latest = monthsBetween(session, day) / rhythm.every;
-    for (int times = latest; times >= std::max(1, latest - 1); --times) {
-        const auto opens = session.addMonths(times * rhythm.every);
-        if (opens > day || !range.contains(static_cast<int>(session.daysTo(opens))))
-            continue;
-        const auto closes = opens.addDays(rhythm.openFor - 1);
-        if (day <= closes)
-            return OpenDays{opens, closes};
+    /// The number of an opening such that all openings before it lie before `day`.
+    [[nodiscard]] int from(int day) const
+    {
+        const qint64 times = (qint64{day} - beside) * months / (qint64{days} * m_every);
+        return static_cast<int>(std::max<qint64>(1, times));
     }
-    return std::nullopt;
+
+    /// No later than the opening's day.
+    [[nodiscard]] qint64 earliest(int times) const
+    {
+        return qint64{times} * m_every * days / months - beside;
+    }
+
+    [[nodiscard]] int dayOf(int times) const
+    {
+        return static_cast<int>(m_session.daysTo(m_session.addMonths(times * m_every)));
+    }
+
+private:
+    static constexpr int days = 146'097;
+    static constexpr int months = 4'800;
+
+    QDate m_session;
+    int m_every;
+};
+
+void addMonths(Runs &runs, const Rhythm &rhythm, const DayRange &range, const QDate &session,
+               int first, int last)
+{
+    const Openings openings(session, rhythm.every);
+    const int length = rhythm.openFor - 1;
+    const int latest = std::min(last, range.to.value_or(last));
+    for (int times = openings.from(std::max(first - length, range.from));
+         openings.earliest(times) <= latest; ++times) {
+        if (openings.earliest(times) + 2 * Openings::beside + length < first)
+            continue;
+        const int opens = openings.dayOf(times);
+        if (opens <= latest && opens >= range.from && opens + length >= first)
+            runs.append({{opens, opens + length}, 1, true});
+    }
 }
 
 } // namespace
@@ -60,59 +82,73 @@ DayRange shiftedDays(const CareTask &task, int shift)
     return days;
 }
 
-std::optional<OpenDays> openOn(const Rhythm &rhythm, const DayRange &range, const QDate &session,
-                               const QDate &day)
+Runs runsWithin(const Rhythm &rhythm, const DayRange &range, const QDate &session, int first,
+                int last)
 {
-    if (rhythm.kind == Rhythm::Kind::Months)
-        return monthlyOpenOn(rhythm, range, session, day);
-
-    const int number = static_cast<int>(session.daysTo(day));
-    if (!range.contains(number))
-        return std::nullopt;
-    const int since = number - range.from;
-    const OpenDays today{day, day};
+    Runs runs;
+    if (range.from > last)
+        return runs;
+    if (rhythm.kind == Rhythm::Kind::Months) {
+        addMonths(runs, rhythm, range, session, first, last);
+        return runs;
+    }
+    if (range.to && *range.to < first)
+        return runs;
     switch (rhythm.kind) {
     case Rhythm::Kind::EveryDays:
-        return since % rhythm.every == 0 ? std::optional(today) : std::nullopt;
+        runs.append({range, rhythm.every});
+        break;
     case Rhythm::Kind::Weekly:
-        return rhythm.days.contains(since % daysOfWeek) ? std::optional(today) : std::nullopt;
+        for (const int weekday : rhythm.days)
+            runs.append({{range.from + weekday, range.to}, daysOfWeek});
+        break;
     case Rhythm::Kind::OnDays:
-        return rhythm.days.contains(number) ? std::optional(today) : std::nullopt;
+        for (qsizetype i = 0; i < rhythm.days.size(); ++i) {
+            const int number = rhythm.days.at(i);
+            if (number >= first && number <= last && range.contains(number) &&
+                rhythm.days.indexOf(number) == i)
+                runs.append({{number, number}});
+        }
+        break;
     case Rhythm::Kind::Once:
-        return OpenDays{session.addDays(range.from),
-                        range.to ? session.addDays(*range.to) : QDate()};
+        runs.append({range, 1, true});
+        break;
     case Rhythm::Kind::OnDemand:
     case Rhythm::Kind::Standing:
     case Rhythm::Kind::Months:
+        runs.append({range});
         break;
     }
-    return today;
+    return runs;
+}
+
+std::optional<OpenDays> openOn(const Rhythm &rhythm, const DayRange &range, const QDate &session,
+                               const QDate &day)
+{
+    const int number = static_cast<int>(session.daysTo(day));
+    for (const auto &run : runsWithin(rhythm, range, session, number, number)) {
+        if (run.firstFrom(number) == number && run.days.contains(number))
+            return run.openDays(session, day);
+    }
+    return std::nullopt;
 }
 
 QDate nextOpening(const Rhythm &rhythm, const DayRange &range, const QDate &session,
                   const QDate &after)
 {
-    const int afterNumber = static_cast<int>(session.daysTo(after));
-    if (rhythm.kind == Rhythm::Kind::Months) {
-        for (int times = 1;; ++times) {
-            const auto opens = session.addMonths(times * rhythm.every);
-            const int number = static_cast<int>(session.daysTo(opens));
-            if (range.to && number > *range.to)
-                return {};
-            if (opens > after && number >= range.from)
-                return opens;
-        }
+    const int first = std::max(static_cast<int>(session.daysTo(after)) + 1, range.from);
+    // Months never end by themselves; whatever else waits is in its list already.
+    constexpr qint64 never = std::numeric_limits<int>::max();
+    const auto last = rhythm.kind == Rhythm::Kind::Months
+                          ? std::min(never, first + longestMonth * qint64{rhythm.every})
+                          : never;
+    std::optional<int> next;
+    for (const auto &run : runsWithin(rhythm, range, session, first, static_cast<int>(last))) {
+        const int opens = run.oneTick ? run.days.from : run.firstFrom(first);
+        if (opens >= first && run.days.contains(opens))
+            next = std::min(next.value_or(opens), opens);
     }
-    // Nothing but months waits longer than its own list of days, or a week.
-    const int first = std::max(afterNumber + 1, range.from);
-    const int last = range.to.value_or(first + std::max(daysOfWeek, rhythm.every));
-    for (int number = first; number <= last; ++number) {
-        const auto day = session.addDays(number);
-        const auto open = openOn(rhythm, range, session, day);
-        if (open && open->first == day)
-            return day;
-    }
-    return {};
+    return next ? session.addDays(*next) : QDate();
 }
 
 } // namespace stipple

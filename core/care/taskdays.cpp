@@ -3,6 +3,7 @@
 #include "core/care/taskdays.h"
 
 #include <algorithm>
+#include <span>
 
 namespace stipple {
 
@@ -21,13 +22,77 @@ bool isPossible(const CarePlan &plan, const CareTask &task, const Place &place, 
     });
 }
 
-/// Whether the task is surely not due, however long scabs stay: told by numbers alone, because most
-/// tasks of a plan are over on most of its days.
-bool isFarOff(const CarePlan &plan, const CareTask &task, qint64 number)
+/// Days of a stretch as a task counts them.
+struct Numbered
+{
+    QDate session; ///< the one counted from
+    int first = 0;
+    int last = 0;
+
+    Numbered(const QDate &from, const Stretch &stretch)
+        : session(from)
+        , first(static_cast<int>(from.daysTo(stretch.first)))
+        , last(static_cast<int>(from.daysTo(stretch.last)))
+    {}
+};
+
+/// Whether the task is surely due on none of the days, however long scabs stay: told by numbers
+/// alone, because most tasks of a plan are over on most of its days.
+bool isFarOff(const CarePlan &plan, const CareTask &task, const Numbered &numbered)
 {
     const auto &days = task.days;
-    return number < days.from ||
-           (days.to && number > qint64{*days.to} + plan.longestShift + task.rhythm.openFor);
+    return numbered.last < days.from ||
+           (days.to && numbered.first > qint64{*days.to} + plan.longestShift + task.rhythm.openFor);
+}
+
+/// Adds a task to the lists of the days on which it is due; `days` has one for each of the stretch.
+void addTask(const CarePlan &plan, const CareTask &task, const Place &place,
+             const Numbered &numbered, int shift, std::span<std::vector<TaskDay>> days)
+{
+    const auto &[session, first, last] = numbered;
+    const auto range = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
+    for (const auto &run : runsWithin(task.rhythm, range, session, first, last)) {
+        const int end = std::min(last, run.days.to.value_or(last));
+        for (int number = run.firstFrom(first); number <= end; number += run.step) {
+            const auto day = session.addDays(number);
+            if (isPossible(plan, task, place, day, shift))
+                days[static_cast<size_t>(number - first)].push_back(
+                    {&task, range, session, run.openDays(session, day)});
+        }
+    }
+}
+
+/// Leaves out what another task says that is due on the same day. Judged by what was due at first,
+/// so that the order of the tasks does not matter.
+void leaveOutRepeated(std::vector<TaskDay> &due)
+{
+    if (std::none_of(due.cbegin(), due.cend(),
+                     [](const TaskDay &each) { return !each.task->unless.isEmpty(); }))
+        return;
+    const auto first = due;
+    std::erase_if(due, [&](const TaskDay &each) {
+        const auto &others = each.task->unless;
+        return !others.isEmpty() &&
+               std::any_of(first.cbegin(), first.cend(),
+                           [&](const TaskDay &other) { return others.contains(other.task->id); });
+    });
+}
+
+void addTasks(const CarePlan &plan, const Stretch &stretch, int shift,
+              std::span<std::vector<TaskDay>> days)
+{
+    constexpr size_t usually = 8;
+    for (auto &due : days)
+        due.reserve(usually);
+    const Numbered sinceLast(stretch.place.last, stretch);
+    const Numbered sinceComing(stretch.place.coming, stretch);
+    for (const auto &task : plan.tasks) {
+        const auto &numbered = task.anchor == Anchor::LastSession ? sinceLast : sinceComing;
+        if (!task.optional && numbered.session.isValid() && !isFarOff(plan, task, numbered))
+            addTask(plan, task, stretch.place, numbered, shift, days);
+    }
+    for (auto &due : days)
+        leaveOutRepeated(due);
 }
 
 } // namespace
@@ -41,35 +106,18 @@ bool isTickable(const CareTask &task)
 std::vector<TaskDay> tasksDueOn(const CarePlan &plan, const Place &place, const QDate &day,
                                 int shift)
 {
-    constexpr size_t usually = 8;
     std::vector<TaskDay> due;
-    due.reserve(usually);
-    const auto sinceLast = place.last.isValid() ? place.last.daysTo(day) : 0;
-    const auto sinceComing = place.coming.isValid() ? place.coming.daysTo(day) : 0;
-    for (const auto &task : plan.tasks) {
-        const auto number = task.anchor == Anchor::LastSession ? sinceLast : sinceComing;
-        if (task.optional || isFarOff(plan, task, number))
-            continue;
-        const auto session = sessionOf(task, place);
-        if (!session.isValid())
-            continue;
-        const auto days = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
-        const auto open = openOn(task.rhythm, days, session, day);
-        if (open && isPossible(plan, task, place, day, shift))
-            due.push_back({&task, days, session, *open});
-    }
-    if (std::none_of(due.cbegin(), due.cend(),
-                     [](const TaskDay &each) { return !each.task->unless.isEmpty(); }))
-        return due;
-    // Judged by what was due at first, so that the order of the tasks does not matter.
-    const auto first = due;
-    std::erase_if(due, [&](const TaskDay &each) {
-        const auto &others = each.task->unless;
-        return !others.isEmpty() &&
-               std::any_of(first.cbegin(), first.cend(),
-                           [&](const TaskDay &other) { return others.contains(other.task->id); });
-    });
+    addTasks(plan, {day, day, place}, shift, {&due, 1});
     return due;
+}
+
+std::vector<std::vector<TaskDay>> tasksDueIn(const CarePlan &plan, const Stretch &stretch,
+                                             int shift)
+{
+    std::vector<std::vector<TaskDay>> days(
+        static_cast<size_t>(stretch.first.daysTo(stretch.last) + 1));
+    addTasks(plan, stretch, shift, days);
+    return days;
 }
 
 } // namespace stipple

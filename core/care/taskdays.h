@@ -26,4 +26,9 @@ struct TaskDay
 [[nodiscard]] std::vector<TaskDay> tasksDueOn(const CarePlan &plan, const Place &place,
                                               const QDate &day, int shift);
 
+/// tasksDueOn() each day of a stretch, at a cost that grows with what is due and not with the
+/// plan's length on every day.
+[[nodiscard]] std::vector<std::vector<TaskDay>> tasksDueIn(const CarePlan &plan,
+                                                           const Stretch &stretch, int shift);
+
 } // namespace stipple

@@ -314,6 +314,27 @@ private Q_SLOTS:
             QVERIFY2(!on(day).tasks.isEmpty(), qPrintable(QString::number(day)));
     }
 
+    void manyDaysAtOnce_areEachOfThem()
+    {
+        const auto sessions =
+            sessionsOn({sessionDay.addDays(28), sessionDay, sessionDay.addDays(14)});
+        const auto from = sessionDay.addDays(-40);
+        for (const int shift : {0, 3, 9}) {
+            const auto days = dueBetween(m_plan, sessions, from, from.addDays(999), shift);
+
+            QCOMPARE(days.size(), size_t{1000});
+            for (int i = 0; i < 1000; ++i)
+                QCOMPARE(days.at(static_cast<size_t>(i)),
+                         dueOn(m_plan, sessions, from.addDays(i), shift));
+        }
+    }
+
+    void noDaysAtOnce_areNone()
+    {
+        QVERIFY(dueBetween(m_plan, sessionsOn({sessionDay}), sessionDay, sessionDay.addDays(-1))
+                    .empty());
+    }
+
     void bloodPause_endsWithTheRegionsMonths()
     {
         QVERIFY(ids(on(120)).contains(u"T-BLOOD"_s));
