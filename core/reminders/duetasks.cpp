@@ -54,7 +54,7 @@ OpenTaskReader::OpenTaskReader(const CarePlan &plan, QList<Session> sessions,
 
 QList<OpenTask> OpenTaskReader::on(const QDate &day)
 {
-    const auto tasks = tasksDueOn(m_plan, placeOf(m_sessions, day), day, m_shift);
+    const auto &tasks = dueOn(day);
     QList<OpenTask> open;
     open.reserve(static_cast<qsizetype>(tasks.size()));
     for (const auto &due : tasks) {
@@ -62,6 +62,19 @@ QList<OpenTask> OpenTaskReader::on(const QDate &day)
             open.append({due.task->id, momentsOf(due.task->part, due.task->rhythm.timesPerDay)});
     }
     return open;
+}
+
+/// Days are asked for one after the other, and many at once cost hardly more than one.
+const std::vector<TaskDay> &OpenTaskReader::dueOn(const QDate &day)
+{
+    constexpr int daysAtOnce = 64;
+    const auto known = static_cast<qint64>(m_due.size());
+    if (m_due.empty() || day < m_dueFrom || m_dueFrom.daysTo(day) >= known) {
+        const auto last = day.addDays(daysAtOnce - 1);
+        m_due = tasksDueIn(m_plan, stretchesBetween(m_sessions, day, last).front(), m_shift);
+        m_dueFrom = day;
+    }
+    return m_due.at(static_cast<size_t>(m_dueFrom.daysTo(day)));
 }
 
 bool OpenTaskReader::isTicked(const TaskDay &due, const QDate &day)

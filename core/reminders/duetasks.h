@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const Status &status() const { return m_status; }
 
 private:
+    [[nodiscard]] const std::vector<TaskDay> &dueOn(const QDate &day);
     [[nodiscard]] bool isTicked(const TaskDay &due, const QDate &day);
     void knowTicksFrom(const QDate &day);
 
@@ -43,6 +44,8 @@ private:
     QList<Session> m_sessions;
     QHash<QString, bool> m_switches;
     int m_shift;
+    QDate m_dueFrom; ///< what is due is known from here on, for some days
+    std::vector<std::vector<TaskDay>> m_due;
     QDate m_today;
     Ticks m_readTicks;
     QDate m_from; ///< ticks are known from here to today
