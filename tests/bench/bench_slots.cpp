@@ -7,19 +7,15 @@
 #include "core/content/content.h"
 #include "core/reminders/duetasks.h"
 #include "core/reminders/resolve.h"
-
-#include <libical/ical.h>
+#include "tests/bench/recurrences.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace stipple;
@@ -27,25 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 25;
 constexpr auto zoneName = "Europe/Berlin";
 
 /// The last session falls on the first of a month, so that months mean the same to both.
 const QDate firstDay(2025, 3, 4);
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-double secondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
 
 QList<Session> threeSessions()
 {
@@ -93,139 +74,33 @@ CarePlan recurring(CarePlan plan)
     return plan;
 }
 
-/// One recurrence as libical takes it.
-struct Recurrence
-{
-    QByteArray rule; ///< empty: the start alone
-    icaltimetype start;
-    int openFor = 1; ///< days that follow each occurrence
-};
-
-icaltimetype icalTime(const QDate &day, const QTime &time)
-{
-    auto moment = icaltime_null_time();
-    moment.year = day.year();
-    moment.month = day.month();
-    moment.day = day.day();
-    moment.hour = time.hour();
-    moment.minute = time.minute();
-    return moment;
-}
-
-/// Where a task's days lie, of those between two sessions.
-struct Stretch
-{
-    QDate session;
-    QDate first;
-    QDate last;
-};
-
-QList<Stretch> stretchesOf(const CareTask &task, const QList<Session> &sessions, int days)
-{
-    QList<Stretch> stretches;
-    const auto end = firstDay.addDays(days - 1);
-    for (qsizetype i = 0; i < sessions.size(); ++i) {
-        const auto session = sessions.at(i).day;
-        Stretch stretch{session, session.addDays(task.days.from),
-                        task.days.to ? session.addDays(*task.days.to) : end};
-        if (task.anchor == Anchor::LastSession)
-            stretch.last = std::min(
-                stretch.last, i + 1 < sessions.size() ? sessions.at(i + 1).day.addDays(-1) : end);
-        else
-            stretch.first =
-                std::max(stretch.first, i > 0 ? sessions.at(i - 1).day.addDays(1) : firstDay);
-        if (stretch.first <= stretch.last)
-            stretches.append(stretch);
-    }
-    return stretches;
-}
-
-QByteArray until(const QDate &day)
-{
-    return ";UNTIL=" + day.toString(u"yyyyMMdd"_s).toLatin1() + "T235959";
-}
-
-void addRules(const CareTask &task, const Stretch &stretch, const QTime &time,
-              std::vector<Recurrence> &all)
-{
-    const auto &rhythm = task.rhythm;
-    switch (rhythm.kind) {
-    case Rhythm::Kind::EveryDays:
-    case Rhythm::Kind::Once:
-        all.push_back(
-            {"FREQ=DAILY;INTERVAL=" + QByteArray::number(rhythm.every) + until(stretch.last),
-             icalTime(stretch.first, time)});
-        break;
-    case Rhythm::Kind::OnDays:
-        for (const int number : rhythm.days) {
-            const auto day = stretch.session.addDays(number);
-            if (day >= stretch.first && day <= stretch.last)
-                all.push_back({{}, icalTime(day, time)});
-        }
-        break;
-    case Rhythm::Kind::Months: {
-        // Begins at the session itself; the first that lies in the task's days is kept.
-        auto opens = stretch.session;
-        for (int times = 1; opens < stretch.first || times == 1; ++times)
-            opens = stretch.session.addMonths(times * rhythm.every);
-        if (opens <= stretch.last)
-            all.push_back(
-                {"FREQ=MONTHLY;INTERVAL=" + QByteArray::number(rhythm.every) + until(stretch.last),
-                 icalTime(opens, time), rhythm.openFor});
-        break;
-    }
-    case Rhythm::Kind::Weekly:
-    case Rhythm::Kind::OnDemand:
-    case Rhythm::Kind::Standing:
-        std::fprintf(stderr, "%s cannot be compared\n", qPrintable(task.id));
-        std::exit(1);
-    }
-}
-
-std::vector<Recurrence> recurrences(const CarePlan &plan, const QList<Session> &sessions, int days)
+std::vector<bench::Recurrence> recurrences(const CarePlan &plan, const QList<Session> &sessions,
+                                           const bench::Window &window)
 {
     const auto wanted = preferences();
     const std::array times{std::pair{Moment::Morning, wanted.morning},
                            std::pair{Moment::Midday, wanted.midday},
                            std::pair{Moment::Evening, wanted.evening}};
-    std::vector<Recurrence> all;
-    for (const auto &task : plan.tasks) {
-        const auto moments = momentsOf(task.part, task.rhythm.timesPerDay);
-        for (const auto &stretch : stretchesOf(task, sessions, days)) {
-            for (const auto &[moment, time] : times) {
-                if (moments.testFlag(moment))
-                    addRules(task, stretch, time, all);
-            }
+    std::vector<bench::Recurrence> all;
+    for (int i = 0; i < plan.tasks.size(); ++i) {
+        const auto moments = momentsOf(plan.tasks.at(i).part, plan.tasks.at(i).rhythm.timesPerDay);
+        for (const auto &[moment, time] : times) {
+            if (!moments.testFlag(moment))
+                continue;
+            const auto more = bench::recurrencesOf(plan, i, sessions, window, time);
+            all.insert(all.end(), more.cbegin(), more.cend());
         }
     }
     return all;
 }
 
 /// libical's: every occurrence of every recurrence, as an instant.
-std::vector<qint64> expanded(const std::vector<Recurrence> &all, const QDate &end)
+std::vector<qint64> instants(const std::vector<bench::Recurrence> &all, const bench::Window &window)
 {
     auto *zone = icaltimezone_get_builtin_timezone(zoneName);
-    const auto last = icalTime(end, QTime(23, 59));
     std::vector<qint64> instants;
-    const auto take = [&](icaltimetype moment, int openFor) {
-        for (int day = 0; day < openFor; ++day) {
-            if (icaltime_compare(moment, last) <= 0)
-                instants.push_back(icaltime_as_timet_with_zone(moment, zone));
-            icaltime_adjust(&moment, 1, 0, 0, 0);
-        }
-    };
-    for (const auto &each : all) {
-        if (each.rule.isEmpty()) {
-            take(each.start, 1);
-            continue;
-        }
-        auto *iterator = icalrecur_iterator_new(
-            icalrecurrencetype_from_string(each.rule.constData()), each.start);
-        for (auto next = icalrecur_iterator_next(iterator); !icaltime_is_null_time(next);
-             next = icalrecur_iterator_next(iterator))
-            take(next, each.openFor);
-        icalrecur_iterator_free(iterator);
-    }
+    for (const auto &each : bench::expanded(all, window))
+        instants.push_back(icaltime_as_timet_with_zone(each.moment, zone));
     return instants;
 }
 
@@ -257,17 +132,14 @@ std::pair<double, double> measured(const CarePlan &plan, int years)
 {
     const auto sessions = threeSessions();
     const auto days = static_cast<int>(firstDay.daysTo(firstDay.addYears(years)));
-    const auto rules = recurrences(plan, sessions, days);
-    const auto end = firstDay.addDays(days - 1);
-    compare(planned(plan, sessions, days), expanded(rules, end));
-
-    std::vector<double> ours;
-    std::vector<double> theirs;
-    for (int round = 0; round < rounds; ++round) { // in turns, so that both see the same machine
-        ours.push_back(secondsOf([&] { (void)planned(plan, sessions, days); }));
-        theirs.push_back(secondsOf([&] { (void)expanded(rules, end); }));
-    }
-    return {median(ours), median(theirs)};
+    const bench::Window window{firstDay, firstDay.addDays(days - 1)};
+    const auto rules = recurrences(plan, sessions, window);
+    compare(planned(plan, sessions, days), instants(rules, window));
+    const auto taken = bench::secondsOf({
+        [&] { (void)planned(plan, sessions, days); },
+        [&] { (void)instants(rules, window); },
+    });
+    return {taken.at(0), taken.at(1)};
 }
 
 } // namespace
