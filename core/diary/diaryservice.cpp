@@ -156,6 +156,32 @@ Result<QByteArray> DiaryService::photoBytes(PhotoId id) const
     return m_photos.read(id, photo->sha256);
 }
 
+Result<Photo> DiaryService::photoFacts(PhotoId id) const
+{
+    auto photo = m_entries.photo(id);
+    if (photo || photo.error().code != ErrorCode::NotFound)
+        return photo;
+    const auto kept = m_entries.draft();
+    if (!kept)
+        return kept.error();
+    if (kept->has_value()) {
+        for (const auto &drafted : (*kept)->photos) {
+            if (drafted.id == id)
+                return drafted;
+        }
+    }
+    return photo;
+}
+
+Result<PhotoReading> DiaryService::photoReading(PhotoId id, MakeThumbnail small) const
+{
+    const auto photo = photoFacts(id);
+    if (!photo)
+        return photo.error();
+    return small ? m_photos.thumbnailReading(id, photo->sha256, small)
+                 : m_photos.reading(id, photo->sha256);
+}
+
 Result<QList<Photo>> DiaryService::keptPhotos(EntryId id) const
 {
     const auto kept = m_entries.draft();

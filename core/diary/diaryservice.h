@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<std::optional<Entry>> latest() const;
     /// The sanitised JPEG; PhotoDamaged when it is not what was saved.
     [[nodiscard]] Result<QByteArray> photoBytes(PhotoId id) const;
+    /// What reads a photo of an entry or of the kept draft, in any thread; with `small`, its
+    /// thumbnail, see PhotoStore.
+    [[nodiscard]] Result<PhotoReading> photoReading(PhotoId id,
+                                                    MakeThumbnail small = nullptr) const;
 
     /// Keeps what is being written, so that a kill does not lose it. Replaces the kept draft;
     /// photos kept before are not written again. Nothing but sizes is checked: a draft may be
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<Photo> photoFacts(PhotoId id) const;
     Result<QList<Photo>> keptPhotos(EntryId id) const;
     Result<QList<Photo>> putPhotos(const QList<DraftPhoto> &drafts, const QList<Photo> &kept);
     void removeUnused(const QList<PhotoId> &ids);

@@ -3,11 +3,21 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QSet>
 
+#include <functional>
+
 namespace stipple {
+
+/// Reads one photo, in any thread and as often as wanted. It carries the key it needs, so keep it
+/// no longer than the reading takes.
+using PhotoReading = std::function<Result<QByteArray>()>;
+
+/// Makes a small JPEG of a photo; in any thread.
+using MakeThumbnail = Result<QByteArray> (*)(const QByteArray &jpeg);
 
 /// Keeps the bytes of photos, sealed.
 ///
@@ -30,6 +40,14 @@ public:
     /// The bytes, compared with `sha256`. NotFound, Locked, or PhotoDamaged when what lies there
     /// is not what was put.
     [[nodiscard]] virtual Result<QByteArray> read(PhotoId id, const QByteArray &sha256) = 0;
+
+    /// What read() answers, read when it is called. Locked at once; the rest when it is called.
+    [[nodiscard]] virtual Result<PhotoReading> reading(PhotoId id, const QByteArray &sha256) = 0;
+
+    /// The same photo, small. `make` makes the thumbnail when there is none yet, or none of this
+    /// very photo; it is kept sealed, goes with its photo, and may be made again at any time.
+    [[nodiscard]] virtual Result<PhotoReading>
+    thumbnailReading(PhotoId id, const QByteArray &sha256, MakeThumbnail make) = 0;
 
     /// Success also when there is none of that id.
     [[nodiscard]] virtual Status remove(PhotoId id) = 0;

@@ -160,6 +160,12 @@ Result<QByteArray> InboxService::photoBytes(const ReviewPhoto &photo) const
     return m_photos.read(photo.photo.id, photo.photo.sha256);
 }
 
+Result<PhotoReading> InboxService::photoReading(const ReviewPhoto &photo, MakeThumbnail small) const
+{
+    const auto &[id, sha256] = std::pair(photo.photo.id, photo.photo.sha256);
+    return small ? m_photos.thumbnailReading(id, sha256, small) : m_photos.reading(id, sha256);
+}
+
 Status InboxService::markReviewed(const ThreadId &id)
 {
     const auto thread = known(id);

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] Result<QList<CaseRow>> cases() const;
     [[nodiscard]] Result<Case> caseOf(const ThreadId &thread) const;
     [[nodiscard]] Result<QByteArray> photoBytes(const ReviewPhoto &photo) const;
+    /// What reads a photo, in any thread; with `small`, its thumbnail, see PhotoStore.
+    [[nodiscard]] Result<PhotoReading> photoReading(const ReviewPhoto &photo,
+                                                    MakeThumbnail small = nullptr) const;
 
     /// Marks everything of a case that is there now as seen.
     [[nodiscard]] Status markReviewed(const ThreadId &thread);

@@ -9,7 +9,8 @@
 namespace stipple {
 
 /// Photos as age files to the vault's own key, in one folder. A file is named after its photo's
-/// id, which is random: 32 hexadecimal digits and `.age`.
+/// id, which is random: 32 hexadecimal digits and `.age`. Thumbnails lie in the folder `small`
+/// below it, under the same names.
 class SealedPhotoStore : public PhotoStore
 {
 public:
@@ -17,12 +18,15 @@ public:
 
     [[nodiscard]] Status put(PhotoId id, const QByteArray &jpeg) override;
     [[nodiscard]] Result<QByteArray> read(PhotoId id, const QByteArray &sha256) override;
+    [[nodiscard]] Result<PhotoReading> reading(PhotoId id, const QByteArray &sha256) override;
+    [[nodiscard]] Result<PhotoReading> thumbnailReading(PhotoId id, const QByteArray &sha256,
+                                                        MakeThumbnail make) override;
     [[nodiscard]] Status remove(PhotoId id) override;
     [[nodiscard]] Result<int> sweep(const QSet<PhotoId> &kept) override;
 
 private:
     [[nodiscard]] QString path(PhotoId id) const;
-    [[nodiscard]] Result<QByteArray> opened(PhotoId id) const;
+    [[nodiscard]] QString smallFolder() const;
 
     QString m_folder;
     const Vault &m_vault;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/base/photoprovider.h"
 
+#include "core/photos/thumbnail.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 namespace stipple {
@@ -61,10 +64,14 @@ QSize decodedSize(const QSize &whole, const QSize &wanted)
     return covering.width() > whole.width() ? whole : covering;
 }
 
-void decode(const QByteArray &jpeg, const QSize &wanted, Delivery &delivery)
+void deliver(const Result<QByteArray> &jpeg, const QSize &wanted, Delivery &delivery)
 {
+    if (!jpeg) {
+        Q_EMIT delivery.arrived({}, codeName(jpeg.error().code));
+        return;
+    }
     QBuffer bytes;
-    bytes.setData(jpeg);
+    bytes.setData(*jpeg);
     QImageReader reader(&bytes, "jpeg");
     if (const auto whole = reader.size(); whole.isValid())
         reader.setScaledSize(decodedSize(whole, wanted));
@@ -72,30 +79,24 @@ void decode(const QByteArray &jpeg, const QSize &wanted, Delivery &delivery)
     Q_EMIT delivery.arrived(image, image.isNull() ? codeName(ErrorCode::PhotoDamaged) : QString());
 }
 
-Result<QByteArray> readEntryOrDraft(DiaryService &diary, PhotoId id)
+/// What makes a thumbnail when one is enough for `wanted`: it then covers a tile of any usual
+/// shape. Nothing when the whole photo is needed.
+MakeThumbnail smallFor(const QSize &wanted)
 {
-    const auto bytes = diary.photoBytes(id);
-    if (bytes || bytes.error().code != ErrorCode::NotFound)
-        return bytes;
-    const auto draft = diary.draft();
-    if (!draft)
-        return draft.error();
-    if (draft->has_value()) {
-        for (const auto &photo : (*draft)->photos) {
-            if (photo.id == id)
-                return photo.jpeg;
-        }
-    }
-    return bytes;
+    constexpr int largestTile = 400;
+    const bool isSmall = wanted.width() > 0 && wanted.height() > 0 &&
+                         std::max(wanted.width(), wanted.height()) <= largestTile;
+    return isSmall ? thumbnail : nullptr;
 }
 
 } // namespace
 
 PhotoProvider::PhotoProvider(DiaryService &diary)
-    : PhotoProvider(diary, [&diary](const QString &address) -> Result<QByteArray> {
-        const auto id = PhotoId::fromString(address);
-        return id ? readEntryOrDraft(diary, *id) : id.error();
-    })
+    : PhotoProvider(diary,
+                    [&diary](const QString &address, MakeThumbnail small) -> Result<PhotoReading> {
+                        const auto id = PhotoId::fromString(address);
+                        return id ? diary.photoReading(*id, small) : id.error();
+                    })
 {}
 
 PhotoProvider::PhotoProvider(QObject &owner, Read read)
@@ -111,13 +112,13 @@ QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id,
     QMetaObject::invokeMethod(
         &m_owner,
         [read = m_read, id, requestedSize, delivery] {
-            const auto bytes = read(id);
-            if (!bytes) {
-                Q_EMIT delivery->arrived({}, codeName(bytes.error().code));
+            const auto reading = read(id, smallFor(requestedSize));
+            if (!reading) {
+                Q_EMIT delivery->arrived({}, codeName(reading.error().code));
                 return;
             }
-            QThreadPool::globalInstance()->start([jpeg = *bytes, requestedSize, delivery] {
-                decode(jpeg, requestedSize, *delivery);
+            QThreadPool::globalInstance()->start([reading = *reading, requestedSize, delivery] {
+                deliver(reading(), requestedSize, *delivery);
             });
         },
         Qt::QueuedConnection);

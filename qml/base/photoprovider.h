@@ -12,16 +12,17 @@ namespace stipple {
 
 /// Photos for QML as `image://photo/<photo id>`, at the size that is asked for.
 ///
-/// The bytes are read and unsealed in the thread of their owner, because a database connection
-/// belongs to one thread; decoding, which takes most of the time, happens in the pool. Nothing is
-/// written anywhere.
+/// Where a photo lies is looked up in the thread of its owner, because a database connection
+/// belongs to one thread; it is read, unsealed and decoded in the pool. What fits into a tile of a
+/// list comes from the photo's thumbnail, which is made when it is first asked for.
 class PhotoProvider : public QQuickAsyncImageProvider
 {
     Q_OBJECT
 
 public:
-    /// Takes what stands after the provider's name in the address.
-    using Read = std::function<Result<QByteArray>(const QString &address)>;
+    /// Takes what stands after the provider's name in the address, and what makes a thumbnail when
+    /// one is enough.
+    using Read = std::function<Result<PhotoReading>(const QString &address, MakeThumbnail small)>;
 
     /// Photos of entries, and those of the kept draft.
     explicit PhotoProvider(DiaryService &diary);

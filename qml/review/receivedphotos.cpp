@@ -15,14 +15,14 @@ QString receivedPhotoUrl(const ReviewPhoto &photo)
 std::unique_ptr<PhotoProvider> receivedPhotos(InboxService &inbox)
 {
     return std::make_unique<PhotoProvider>(
-        inbox, [&inbox](const QString &address) -> Result<QByteArray> {
+        inbox, [&inbox](const QString &address, MakeThumbnail small) -> Result<PhotoReading> {
             const auto id = PhotoId::fromString(address.section(u'/', 0, 0));
             if (!id)
                 return id.error();
             ReviewPhoto photo;
             photo.photo.id = *id;
             photo.photo.sha256 = QByteArray::fromHex(address.section(u'/', 1, 1).toLatin1());
-            return inbox.photoBytes(photo);
+            return inbox.photoReading(photo, small);
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/pictureend.h"
 #include "core/photos/sanitise.h"
+#include "core/photos/thumbnail.h"
 #include "tests/core/photofiles.h"
 
 #include <QColorSpace>
@@ -243,6 +244,25 @@ private Q_SLOTS:
         QVERIFY(twice);
         QCOMPARE(QSize(twice->width, twice->height), QSize(once->width, once->height));
         QVERIFY(isUpright(picture(*twice)));
+    }
+
+    void aThumbnail_showsThePhotoUprightAndSmall()
+    {
+        const auto stored = asStored(quadrants(60, 80), 6).scaled(3200, 2400);
+        const auto photo =
+            sanitise(withSegments(encoded(stored, "jpeg", 90), exif(6, canary, true)));
+        QVERIFY(photo);
+
+        const auto small = thumbnail(photo->jpeg);
+
+        QVERIFY(small);
+        const auto image = QImage::fromData(*small, "jpeg");
+        QCOMPARE(image.size(), QSize(384, 512));
+        QVERIFY(isUpright(image));
+        QVERIFY(!small->contains(canary));
+        QCOMPARE(QImage::fromData(*thumbnail(encoded(quadrants(30, 20), "jpeg"))).size(),
+                 QSize(30, 20));
+        QCOMPARE(thumbnail("no picture").error().code, ErrorCode::PhotoDamaged);
     }
 
     void whatIsNoPhoto_isRefusedWhateverItsName()

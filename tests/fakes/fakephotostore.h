@@ -16,6 +16,7 @@ class FakePhotoStore : public PhotoStore
 {
 public:
     QHash<PhotoId, QByteArray> files;
+    QHash<PhotoId, QByteArray> thumbnails;
     int writes = 0;
     std::optional<int> writesUntilFull; ///< after so many more files, DiskFull
 
@@ -43,8 +44,29 @@ public:
         return bytes;
     }
 
+    [[nodiscard]] Result<PhotoReading> reading(PhotoId id, const QByteArray &sha256) override
+    {
+        return PhotoReading([answer = read(id, sha256)] { return answer; });
+    }
+
+    [[nodiscard]] Result<PhotoReading> thumbnailReading(PhotoId id, const QByteArray &sha256,
+                                                        MakeThumbnail make) override
+    {
+        if (!thumbnails.contains(id)) {
+            const auto jpeg = read(id, sha256);
+            if (!jpeg)
+                return PhotoReading([jpeg] { return jpeg; });
+            const auto small = make(*jpeg);
+            if (!small)
+                return PhotoReading([small] { return small; });
+            thumbnails.insert(id, *small);
+        }
+        return PhotoReading([small = thumbnails.value(id)] { return Result(small); });
+    }
+
     [[nodiscard]] Status remove(PhotoId id) override
     {
+        thumbnails.remove(id);
         files.remove(id);
         return {};
     }

@@ -43,8 +43,24 @@ struct Shelf
     {
         return QDir(home.path()).entryList(QDir::Files | QDir::Hidden);
     }
+    [[nodiscard]] QStringList smallFiles() const
+    {
+        return QDir(home.filePath(u"small"_s)).entryList(QDir::Files | QDir::Hidden);
+    }
+    [[nodiscard]] QString onlySmall() const
+    {
+        return home.filePath(u"small/"_s + smallFiles().constFirst());
+    }
     [[nodiscard]] QString only() const { return home.filePath(files().constFirst()); }
 };
+
+int made = 0;
+
+Result<QByteArray> make(const QByteArray &jpeg)
+{
+    ++made;
+    return "small " + jpeg;
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -151,6 +167,105 @@ private Q_SLOTS:
 
         QCOMPARE(shelf.photos.read(PhotoId::random(), {}).error().code, ErrorCode::NotFound);
         QVERIFY(shelf.photos.remove(PhotoId::random()));
+    }
+
+    void aThumbnail_isMadeOnceAndKeptSealed()
+    {
+        Shelf shelf;
+        const auto id = PhotoId::random();
+        QVERIFY(shelf.photos.put(id, "whole picture"));
+        made = 0;
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(*(*shelf.photos.thumbnailReading(id, crypto::sha256("whole picture"), make))(),
+                     "small whole picture");
+        QCOMPARE(made, 1);
+        QCOMPARE(shelf.smallFiles().size(), 1);
+        const auto sealed = contentOf(shelf.onlySmall());
+        QVERIFY(sealed.startsWith("age-encryption.org/v1"));
+        QVERIFY(!sealed.contains("small"));
+        QVERIFY(!(QFile::permissions(shelf.onlySmall()) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(shelf.files().size(), 1);
+    }
+
+    void aThumbnail_outlivesALockedVault()
+    {
+        Shelf shelf;
+        const auto id = PhotoId::random();
+        const auto sum = crypto::sha256("jpeg");
+        QVERIFY(shelf.photos.put(id, "jpeg"));
+        QVERIFY((*shelf.photos.thumbnailReading(id, sum, make))());
+        shelf.vault.lock();
+        QCOMPARE(shelf.photos.thumbnailReading(id, sum, make).error().code, ErrorCode::Locked);
+        QCOMPARE(shelf.photos.reading(id, sum).error().code, ErrorCode::Locked);
+        QVERIFY(shelf.vault.open(Vault::Sealed::Something));
+        made = 0;
+
+        QCOMPARE(*(*shelf.photos.thumbnailReading(id, sum, make))(), "small jpeg");
+
+        QCOMPARE(made, 0);
+    }
+
+    void anotherPhotosThumbnail_isNotShown()
+    {
+        Shelf shelf;
+        const auto one = PhotoId::random();
+        const auto other = PhotoId::random();
+        QVERIFY(shelf.photos.put(one, "one"));
+        QVERIFY(shelf.photos.put(other, "other"));
+        QVERIFY((*shelf.photos.thumbnailReading(one, crypto::sha256("one"), make))());
+        const auto sealed = contentOf(shelf.onlySmall());
+        QVERIFY((*shelf.photos.thumbnailReading(other, crypto::sha256("other"), make))());
+        for (const auto &name : shelf.smallFiles())
+            overwrite(shelf.home.filePath(u"small/"_s + name), sealed);
+        made = 0;
+
+        QCOMPARE(*(*shelf.photos.thumbnailReading(other, crypto::sha256("other"), make))(),
+                 "small other");
+        QCOMPARE(made, 1);
+    }
+
+    void aDamagedThumbnail_isMadeAgain()
+    {
+        Shelf shelf;
+        const auto id = PhotoId::random();
+        const auto sum = crypto::sha256("jpeg");
+        QVERIFY(shelf.photos.put(id, "jpeg"));
+        QVERIFY((*shelf.photos.thumbnailReading(id, sum, make))());
+        overwrite(shelf.onlySmall(), contentOf(shelf.onlySmall()).chopped(1));
+        made = 0;
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(*(*shelf.photos.thumbnailReading(id, sum, make))(), "small jpeg");
+        QCOMPARE(made, 1);
+    }
+
+    void aThumbnailThatCannotBeKept_isShownAllTheSame()
+    {
+        Shelf shelf;
+        const auto id = PhotoId::random();
+        QVERIFY(shelf.photos.put(id, "jpeg"));
+        overwrite(shelf.home.filePath(u"small"_s), "a file where the folder should be");
+
+        QCOMPARE(*(*shelf.photos.thumbnailReading(id, crypto::sha256("jpeg"), make))(),
+                 "small jpeg");
+    }
+
+    void withoutItsPhoto_noThumbnailStays()
+    {
+        Shelf shelf;
+        const auto removed = PhotoId::random();
+        const auto swept = PhotoId::random();
+        const auto kept = PhotoId::random();
+        for (const auto &id : {removed, swept, kept}) {
+            QVERIFY(shelf.photos.put(id, "jpeg"));
+            QVERIFY((*shelf.photos.thumbnailReading(id, crypto::sha256("jpeg"), make))());
+        }
+        overwrite(shelf.home.filePath(u"small/unfinished.part"_s), "half");
+        QVERIFY(shelf.photos.remove(removed));
+        QCOMPARE(shelf.smallFiles().size(), 3);
+
+        QCOMPARE(*shelf.photos.sweep({kept}), 1);
+
+        QCOMPARE(shelf.smallFiles(), shelf.files());
     }
 
     void sweep_removesOrphansAndUnfinishedFiles_nothingElse()

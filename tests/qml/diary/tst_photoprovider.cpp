@@ -86,21 +86,42 @@ private Q_SLOTS:
     void bytesThatAreNoPicture_areAnOrdinaryFailure()
     {
         QObject owner;
-        PhotoProvider provider(
-            owner, [](const QString &) { return Result<QByteArray>(QByteArray("no picture")); });
+        PhotoProvider provider(owner, [](const QString &, MakeThumbnail) -> Result<PhotoReading> {
+            return PhotoReading([] { return Result(QByteArray("no picture")); });
+        });
         QCOMPARE(ask(provider, u"any"_s).error, u"PhotoDamaged"_s);
     }
 
-    void reading_happensInTheOwnersThread()
+    void whereAPhotoLies_isLookedUpInTheOwnersThreadAndReadInAnother()
     {
         QObject owner;
+        QThread *lookedUpIn = nullptr;
         QThread *readIn = nullptr;
-        PhotoProvider provider(owner, [&](const QString &) {
-            readIn = QThread::currentThread();
-            return Result<QByteArray>(Error{ErrorCode::NotFound, {}});
+        PhotoProvider provider(owner, [&](const QString &, MakeThumbnail) -> Result<PhotoReading> {
+            lookedUpIn = QThread::currentThread();
+            return PhotoReading([&readIn]() -> Result<QByteArray> {
+                readIn = QThread::currentThread();
+                return Error{ErrorCode::NotFound, {}};
+            });
         });
-        (void)ask(provider, u"any"_s);
-        QCOMPARE(readIn, owner.thread());
+        QCOMPARE(ask(provider, u"any"_s).error, u"NotFound"_s);
+        QCOMPARE(lookedUpIn, owner.thread());
+        QVERIFY(readIn && readIn != owner.thread());
+    }
+
+    void tilesOfLists_comeFromTheThumbnail()
+    {
+        DemoHome home;
+        home.fillDiary();
+        PhotoProvider provider(home.diary);
+        const auto id = home.diaryRows.rows.first().photos.first().id;
+        QVERIFY(!ask(provider, id.toString()).image.isNull());
+        QVERIFY(!ask(provider, id.toString(), QSize(800, 900)).image.isNull());
+        QVERIFY(home.photoFiles.thumbnails.isEmpty());
+
+        QVERIFY(!ask(provider, id.toString(), QSize(220, 264)).image.isNull());
+
+        QCOMPARE(home.photoFiles.thumbnails.keys(), QList{id});
     }
 };
 
