@@ -22,17 +22,32 @@ public:
     /// AlreadyExists when an entry or a photo of that id is there already.
     [[nodiscard]] virtual Status insert(const Entry &entry) = 0;
 
+    /// Puts `entry` in the place of the one of its id, whose words and photos stay readable in
+    /// history(), and forgets the draft of that id. NotFound; AlreadyExists unless its revision is
+    /// the next one, or when a new photo's id is taken.
+    [[nodiscard]] virtual Status change(const Entry &entry) = 0;
+
     /// NotFound when there is none of that id.
     [[nodiscard]] virtual Result<Entry> entry(EntryId id) = 0;
 
-    /// All entries of the days `from` to `to`, both included: by day, then by the moment of
-    /// logging.
-    [[nodiscard]] virtual Result<QList<Entry>> entries(const QDate &from, const QDate &to) = 0;
+    /// All revisions of an entry, the present one first. NotFound.
+    [[nodiscard]] virtual Result<QList<Entry>> history(EntryId id) = 0;
 
-    /// The last entry of the latest day; nothing when the diary is empty.
+    /// All entries of the days `from` to `to`, both included: by day, then by the moment of
+    /// logging. Damaged ones are named beside them, those of no readable day whatever the days.
+    [[nodiscard]] virtual Result<Entries> entries(const QDate &from, const QDate &to) = 0;
+
+    /// The last readable entry of the latest day; nothing when there is none.
     [[nodiscard]] virtual Result<std::optional<Entry>> latest() = 0;
 
-    /// NotFound when no entry has a photo of that id.
+    /// Which entries there are, the latest day first and of one day the last one first. Opens
+    /// nothing but their days; those whose day cannot be read are left out.
+    [[nodiscard]] virtual Result<QList<EntryDay>> days() = 0;
+
+    /// Which photos the entries have, in the order of days(); unreadable ones are left out.
+    [[nodiscard]] virtual Result<QList<EntryPhoto>> photos() = 0;
+
+    /// NotFound when no entry has or had a photo of that id.
     [[nodiscard]] virtual Result<Photo> photo(PhotoId id) = 0;
 
     /// The draft without its photos' bytes. There is one at most.
@@ -43,6 +58,8 @@ public:
         Symptoms symptoms;
         QString note;
         QList<Photo> photos;
+        Upkeep upkeep = {};
+        int revision = 1;
 
         friend bool operator==(const KeptDraft &, const KeptDraft &) = default;
     };

@@ -99,17 +99,23 @@ void DiaryService::removeUnused(const QList<PhotoId> &ids)
     }
 }
 
-Result<EntryId> DiaryService::add(const EntryDraft &draft)
+Status DiaryService::checkedDraft(const EntryDraft &draft) const
 {
     if (!draft.day.isValid())
         return Error{ErrorCode::InvalidArgument, u"day"_s};
     if (draft.day > m_clock.today())
         return Error{ErrorCode::DateInFuture, draft.day.toString(Qt::ISODate)};
     if (const auto fit = checked(draft.symptoms); !fit)
-        return fit.error();
-    if (const auto fit = checkedSizes(draft); !fit)
-        return fit.error();
+        return fit;
+    if (const auto fit = checked(draft.upkeep); !fit)
+        return fit;
+    return checkedSizes(draft);
+}
 
+Result<EntryId> DiaryService::add(const EntryDraft &draft)
+{
+    if (const auto fit = checkedDraft(draft); !fit)
+        return fit.error();
     const auto kept = keptPhotos(draft.id);
     if (!kept)
         return kept.error();
@@ -125,7 +131,9 @@ Result<EntryId> DiaryService::add(const EntryDraft &draft)
                                         .loggedAt = wholeMilliseconds(m_clock.now()),
                                         .symptoms = draft.symptoms,
                                         .note = draft.note.trimmed(),
-                                        .photos = *photos});
+                                        .photos = *photos,
+                                        .upkeep = draft.upkeep,
+                                        .changedAt = {}});
     if (!done)
         return done.error();
     removeUnused(without(idsOf(*kept), idsOf(*photos)));
@@ -133,12 +141,95 @@ Result<EntryId> DiaryService::add(const EntryDraft &draft)
     return draft.id;
 }
 
+Status DiaryService::change(const EntryDraft &draft)
+{
+    if (const auto fit = checkedDraft(draft); !fit)
+        return fit;
+    const auto before = m_entries.entry(draft.id);
+    if (!before)
+        return before.error();
+    if (draft.revision != before->revision + 1)
+        return Error{ErrorCode::AlreadyExists, QString::number(draft.revision)};
+    const auto kept = keptPhotos(draft.id);
+    if (!kept)
+        return kept.error();
+    const auto photos = putPhotos(draft.photos, before->photos + *kept);
+    if (!photos)
+        return photos.error();
+
+    auto after = *before;
+    after.day = draft.day;
+    after.symptoms = draft.symptoms;
+    after.note = draft.note.trimmed();
+    after.photos = *photos;
+    after.upkeep = draft.upkeep;
+    if (after == *before)
+        return forgetDraft(draft.id);
+    after.revision = draft.revision;
+    after.changedAt = wholeMilliseconds(m_clock.now());
+    // As in add(): what was put stays when this fails.
+    if (const auto done = m_entries.change(after); !done)
+        return done;
+    removeUnused(without(idsOf(*kept), idsOf(*photos)));
+    Q_EMIT changed();
+    return {};
+}
+
+Result<QList<DraftPhoto>> DiaryService::draftPhotos(const QList<Photo> &photos) const
+{
+    QList<DraftPhoto> drafts;
+    for (const auto &photo : photos) {
+        const auto bytes = m_photos.read(photo.id, photo.sha256);
+        if (!bytes)
+            return bytes.error();
+        drafts.append({.id = photo.id,
+                       .view = photo.view,
+                       .jpeg = *bytes,
+                       .width = photo.width,
+                       .height = photo.height,
+                       .takenAt = photo.takenAt});
+    }
+    return drafts;
+}
+
+Result<EntryDraft> DiaryService::draftOf(EntryId id) const
+{
+    const auto entry = m_entries.entry(id);
+    if (!entry)
+        return entry.error();
+    const auto photos = draftPhotos(entry->photos);
+    if (!photos)
+        return photos.error();
+    return EntryDraft{.id = id,
+                      .day = entry->day,
+                      .symptoms = entry->symptoms,
+                      .note = entry->note,
+                      .photos = *photos,
+                      .upkeep = entry->upkeep,
+                      .revision = entry->revision + 1};
+}
+
 Result<Entry> DiaryService::entry(EntryId id) const
 {
     return m_entries.entry(id);
 }
 
-Result<QList<Entry>> DiaryService::entries(const QDate &from, const QDate &to) const
+Result<QList<Entry>> DiaryService::history(EntryId id) const
+{
+    return m_entries.history(id);
+}
+
+Result<QList<EntryDay>> DiaryService::days() const
+{
+    return m_entries.days();
+}
+
+Result<QList<EntryPhoto>> DiaryService::photos() const
+{
+    return m_entries.photos();
+}
+
+Result<Entries> DiaryService::entries(const QDate &from, const QDate &to) const
 {
     return m_entries.entries(from, to);
 }
@@ -196,23 +287,27 @@ Status DiaryService::saveDraft(const EntryDraft &draft)
 {
     if (const auto fit = checkedSizes(draft); !fit)
         return fit.error();
+    const auto entry = m_entries.entry(draft.id);
+    if (!entry && entry.error().code != ErrorCode::NotFound)
+        return entry.error();
     // A late call from a form whose entry was saved in the meantime.
-    if (const auto added = m_entries.entry(draft.id);
-        added || added.error().code != ErrorCode::NotFound)
-        return added ? Error{ErrorCode::AlreadyExists, draft.id.toString()} : added.error();
+    if (entry && draft.revision <= entry->revision)
+        return Error{ErrorCode::AlreadyExists, draft.id.toString()};
 
     const auto kept = m_entries.draft();
     if (!kept)
         return kept.error();
     const auto before = kept->has_value() ? (*kept)->photos : QList<Photo>{};
-    const auto photos = putPhotos(draft.photos, before);
+    const auto photos = putPhotos(draft.photos, entry ? before + entry->photos : before);
     if (!photos)
         return photos.error();
     const auto done = m_entries.saveDraft({.id = draft.id,
                                            .day = draft.day,
                                            .symptoms = draft.symptoms,
                                            .note = draft.note,
-                                           .photos = *photos});
+                                           .photos = *photos,
+                                           .upkeep = draft.upkeep,
+                                           .revision = draft.revision});
     if (done)
         removeUnused(without(idsOf(before), idsOf(*photos)));
     return done;
@@ -226,23 +321,24 @@ Result<std::optional<EntryDraft>> DiaryService::draft() const
     if (!kept->has_value())
         return std::optional<EntryDraft>{};
 
-    EntryDraft draft{.id = (*kept)->id,
-                     .day = (*kept)->day,
-                     .symptoms = (*kept)->symptoms,
-                     .note = (*kept)->note,
-                     .photos = {}};
-    for (const auto &photo : (*kept)->photos) {
-        const auto bytes = m_photos.read(photo.id, photo.sha256);
-        if (!bytes)
-            return bytes.error();
-        draft.photos.append({.id = photo.id,
-                             .view = photo.view,
-                             .jpeg = *bytes,
-                             .width = photo.width,
-                             .height = photo.height,
-                             .takenAt = photo.takenAt});
-    }
-    return std::optional{draft};
+    const auto photos = draftPhotos((*kept)->photos);
+    if (!photos)
+        return photos.error();
+    return std::optional{EntryDraft{.id = (*kept)->id,
+                                    .day = (*kept)->day,
+                                    .symptoms = (*kept)->symptoms,
+                                    .note = (*kept)->note,
+                                    .photos = *photos,
+                                    .upkeep = (*kept)->upkeep,
+                                    .revision = (*kept)->revision}};
+}
+
+Status DiaryService::forgetDraft(EntryId id)
+{
+    const auto kept = m_entries.draft();
+    if (!kept)
+        return kept.error();
+    return kept->has_value() && (*kept)->id == id ? discardDraft() : Status{};
 }
 
 Status DiaryService::discardDraft()

@@ -30,10 +30,24 @@ public:
     /// draft of the same id is gone; after failure it is still there.
     [[nodiscard]] Result<EntryId> add(const EntryDraft &draft);
 
+    /// Saves a changed entry, all or nothing; what it said before stays in history(). A draft that
+    /// says what the entry says already is a success without a new revision.
+    ///
+    /// What add() says about the draft; NotFound; AlreadyExists for a draft whose revision is not
+    /// the next one, because the entry was changed in the meantime.
+    [[nodiscard]] Status change(const EntryDraft &draft);
+    /// The entry as a draft of its next revision, with its photos.
+    [[nodiscard]] Result<EntryDraft> draftOf(EntryId id) const;
+
     [[nodiscard]] Result<Entry> entry(EntryId id) const;
-    /// Both days included, by day and then by the moment of logging.
-    [[nodiscard]] Result<QList<Entry>> entries(const QDate &from, const QDate &to) const;
+    /// All revisions, the present one first; NotFound.
+    [[nodiscard]] Result<QList<Entry>> history(EntryId id) const;
+    /// Both days included, by day and then by the moment of logging; see DiaryRepository.
+    [[nodiscard]] Result<Entries> entries(const QDate &from, const QDate &to) const;
     [[nodiscard]] Result<std::optional<Entry>> latest() const;
+    /// Cheap overviews, newest first; see DiaryRepository.
+    [[nodiscard]] Result<QList<EntryDay>> days() const;
+    [[nodiscard]] Result<QList<EntryPhoto>> photos() const;
     /// The sanitised JPEG; PhotoDamaged when it is not what was saved.
     [[nodiscard]] Result<QByteArray> photoBytes(PhotoId id) const;
     /// What reads a photo of an entry or of the kept draft, in any thread; with `small`, its
@@ -43,7 +57,7 @@ public:
 
     /// Keeps what is being written, so that a kill does not lose it. Replaces the kept draft;
     /// photos kept before are not written again. Nothing but sizes is checked: a draft may be
-    /// incomplete. AlreadyExists once it became an entry.
+    /// incomplete. AlreadyExists once it became an entry, or that revision of one.
     [[nodiscard]] Status saveDraft(const EntryDraft &draft);
     /// The kept draft with its photos; nothing when there is none.
     [[nodiscard]] Result<std::optional<EntryDraft>> draft() const;
@@ -55,9 +69,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Status checkedDraft(const EntryDraft &draft) const;
+    [[nodiscard]] Result<QList<DraftPhoto>> draftPhotos(const QList<Photo> &photos) const;
     Result<Photo> photoFacts(PhotoId id) const;
     Result<QList<Photo>> keptPhotos(EntryId id) const;
     Result<QList<Photo>> putPhotos(const QList<DraftPhoto> &drafts, const QList<Photo> &kept);
+    [[nodiscard]] Status forgetDraft(EntryId id);
     void removeUnused(const QList<PhotoId> &ids);
 
     DiaryRepository &m_entries;

@@ -4,6 +4,7 @@
 
 #include "core/diary/photo.h"
 #include "core/diary/symptoms.h"
+#include "core/diary/upkeep.h"
 
 #include <QDate>
 #include <QList>
@@ -16,12 +17,51 @@ struct Entry
     EntryId id;
     int revision = 1;   ///< grows by one with every change; the higher one replaces the lower
     QDate day;          ///< the civil day it tells about
-    QDateTime loggedAt; ///< when it was saved; UTC, whole milliseconds
+    QDateTime loggedAt; ///< when it was first saved; UTC, whole milliseconds
     Symptoms symptoms;
     QString note;
     QList<Photo> photos; ///< in the order in which they were added
+    Upkeep upkeep = {};
+    QDateTime changedAt = {}; ///< when this revision was saved; invalid for the first one
 
     friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// An entry, or a part of it, that lies there but was changed from outside or is damaged.
+struct DamagedEntry
+{
+    EntryId id;
+    QDate day;          ///< invalid when that cannot be read either
+    bool shown = false; ///< only photos are missing; the entry itself is among the readable ones
+
+    friend bool operator==(const DamagedEntry &, const DamagedEntry &) = default;
+};
+
+/// The readable entries, and what is missing among them. Most who ask want the list alone.
+struct Entries : QList<Entry>
+{
+    using QList<Entry>::QList;
+
+    QList<DamagedEntry> damaged;
+};
+
+/// That there is an entry, and on which day.
+struct EntryDay
+{
+    EntryId id;
+    QDate day;
+
+    friend bool operator==(const EntryDay &, const EntryDay &) = default;
+};
+
+/// That there is a photo, and whose.
+struct EntryPhoto
+{
+    PhotoId id;
+    EntryId entry;
+    View view = View::Front;
+
+    friend bool operator==(const EntryPhoto &, const EntryPhoto &) = default;
 };
 
 /// A photo that is not yet part of an entry.
@@ -37,7 +77,7 @@ struct DraftPhoto
     friend bool operator==(const DraftPhoto &, const DraftPhoto &) = default;
 };
 
-/// An entry while it is being written.
+/// An entry while it is being written or changed.
 struct EntryDraft
 {
     EntryId id = EntryId::random(); ///< stays the entry's id, so that a draft is added once only
@@ -45,6 +85,8 @@ struct EntryDraft
     Symptoms symptoms;
     QString note;
     QList<DraftPhoto> photos;
+    Upkeep upkeep = {};
+    int revision = 1; ///< what it will be: 1 a new entry, above that a change of one
 
     friend bool operator==(const EntryDraft &, const EntryDraft &) = default;
 };

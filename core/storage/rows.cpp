@@ -4,6 +4,8 @@
 
 #include <QSqlRecord>
 
+#include <utility>
+
 namespace stipple {
 
 using namespace Qt::StringLiterals;
@@ -131,12 +133,18 @@ Status NewRow::update()
 
 Rows::Rows(const Tables &tables, QLatin1StringView table, const QString &condition,
            const QVariantList &values)
+    : Rows(tables, QStringList{}, table, condition, values)
+{}
+
+Rows::Rows(const Tables &tables, const QStringList &columns, QLatin1StringView table,
+           const QString &condition, const QVariantList &values)
     : m_tables(tables)
     , m_table(table)
     , m_query(tables.database.connection())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(u"SELECT * FROM "_s + table + u' ' + condition)) {
+    const auto wanted = columns.isEmpty() ? u"*"_s : u"id, "_s + columns.join(u", ");
+    if (!m_query.prepare(u"SELECT %1 FROM %2 %3"_s.arg(wanted, table, condition))) {
         fail(databaseError(m_query.lastError()));
         return;
     }
@@ -171,9 +179,23 @@ void Rows::fail(const Error &error)
         m_status = error;
 }
 
+void Rows::failInRow(const Error &error)
+{
+    m_failedInRow = m_failedInRow || m_status;
+    fail(error);
+}
+
+bool Rows::passOver()
+{
+    if (!std::exchange(m_failedInRow, false))
+        return false;
+    m_status = {};
+    return true;
+}
+
 void Rows::failAt(QLatin1StringView column)
 {
-    fail({ErrorCode::DatabaseCorrupt, m_table + u'.' + column});
+    failInRow({ErrorCode::DatabaseCorrupt, m_table + u'.' + column});
 }
 
 QVariant Rows::plain(QLatin1StringView column)
@@ -200,7 +222,10 @@ QByteArray Rows::bytes(QLatin1StringView column)
 {
     const auto opened = m_tables.cells.open({m_table, column, m_row}, plain(column).toByteArray());
     if (!opened) {
-        fail(opened.error());
+        if (opened.error().code == ErrorCode::CellTampered)
+            failInRow(opened.error());
+        else
+            fail(opened.error());
         return {};
     }
     return *opened;

@@ -67,15 +67,27 @@ public:
     /// its values as `?`.
     Rows(const Tables &tables, QLatin1StringView table, const QString &condition = {},
          const QVariantList &values = {});
+    /// The same, but no other columns than these and the id.
+    Rows(const Tables &tables, const QStringList &columns, QLatin1StringView table,
+         const QString &condition = {}, const QVariantList &values = {});
 
     [[nodiscard]] bool next();
     /// Success when every row and every value that was asked for could be read.
     [[nodiscard]] const Status &status() const { return m_status; }
+    /// Reads on although a value of this row was tampered with or makes no sense, and says so.
+    /// What concerns every row stays: a locked vault, a damaged page.
+    [[nodiscard]] bool passOver();
 
     [[nodiscard]] QVariant plain(QLatin1StringView column);
     [[nodiscard]] QString plainText(QLatin1StringView column);
     [[nodiscard]] int number(QLatin1StringView column);
 
+    /// Whether a cell was sealed at all: a column that came with a later schema is empty in rows
+    /// from before.
+    [[nodiscard]] bool has(QLatin1StringView column)
+    {
+        return !plain(column).toByteArray().isEmpty();
+    }
     [[nodiscard]] QByteArray bytes(QLatin1StringView column);
     [[nodiscard]] QString text(QLatin1StringView column);
     [[nodiscard]] QDate day(QLatin1StringView column);
@@ -95,6 +107,7 @@ public:
 
 private:
     void fail(const Error &error);
+    void failInRow(const Error &error);
     void failAt(QLatin1StringView column);
 
     Tables m_tables;
@@ -103,6 +116,7 @@ private:
     QStringList m_columns;
     QString m_row;
     Status m_status;
+    bool m_failedInRow = false;
 };
 
 /// Deletes all rows of `table` for which `condition` holds and answers how many they were.

@@ -31,6 +31,9 @@ public:
     /// this very cell.
     [[nodiscard]] Result<QByteArray> open(const Cell &cell, QByteArrayView sealed) const;
 
+    /// Whether cells can be opened at all.
+    [[nodiscard]] bool isOpen() const { return m_vault.isOpen(); }
+
     /// See Vault::pseudonym.
     [[nodiscard]] Result<QString> pseudonym(QByteArrayView what) const;
 

@@ -347,6 +347,99 @@ private Q_SLOTS:
         QVERIFY(!viewFromName(u"inside"));
         QVERIFY(!fluidFromName(u""));
     }
+
+    void change_isANewRevision_andTheEarlierOneStays()
+    {
+        House house;
+        auto draft = draftOf(today.addDays(-1));
+        draft.photos = {photo(View::Top, "top"), photo(View::Left, "left")};
+        QVERIFY(house.diary.add(draft));
+        const auto first = *house.diary.entry(draft.id);
+        house.clock.advance(std::chrono::hours(24));
+        QSignalSpy changed(&house.diary, &DiaryService::changed);
+
+        auto edited = *house.diary.draftOf(draft.id);
+        QCOMPARE(edited.revision, 2);
+        edited.note = u"  much better "_s;
+        edited.upkeep = {.hairMm = 0, .products = {u"lotion"_s}};
+        edited.photos.removeFirst();
+        edited.photos.append(photo(View::Crown, "crown"));
+        QVERIFY(house.diary.change(edited));
+
+        const auto now = *house.diary.entry(draft.id);
+        QCOMPARE(now.revision, 2);
+        QCOMPARE(now.note, u"much better"_s);
+        QCOMPARE(now.loggedAt, first.loggedAt);
+        QVERIFY(now.changedAt > first.loggedAt);
+        QCOMPARE(now.photos.size(), 2);
+        QVERIFY(*house.diary.history(draft.id) == (QList{now, first}));
+        QCOMPARE(*house.diary.photoBytes(first.photos.first().id), "top");
+        QCOMPARE(house.photos.writes, 3);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void change_thatSaysTheSame_isNoRevision()
+    {
+        House house;
+        const auto draft = draftOf(today);
+        QVERIFY(house.diary.add(draft));
+        const auto same = *house.diary.draftOf(draft.id);
+        QVERIFY(house.diary.saveDraft(same));
+        QSignalSpy changed(&house.diary, &DiaryService::changed);
+
+        QVERIFY(house.diary.change(same));
+
+        QCOMPARE(house.diary.history(draft.id)->size(), 1);
+        QVERIFY(!(*house.diary.draft()).has_value());
+        QVERIFY(changed.isEmpty());
+    }
+
+    void change_isRefusedLikeANewEntry_andWhenItCameTooLate()
+    {
+        House house;
+        const auto draft = draftOf(today);
+        QVERIFY(house.diary.add(draft));
+        const auto good = *house.diary.draftOf(draft.id);
+        auto future = good;
+        future.day = today.addDays(1);
+        QCOMPARE(house.diary.change(future).error().code, ErrorCode::DateInFuture);
+        auto long_ = good;
+        long_.upkeep.hairMm = longestHairMm + 1;
+        QCOMPARE(house.diary.change(long_).error().code, ErrorCode::InvalidArgument);
+        auto nameless = good;
+        nameless.upkeep.products = {u" "_s};
+        QCOMPARE(house.diary.change(nameless).error().code, ErrorCode::InvalidArgument);
+        auto unknown = good;
+        unknown.id = EntryId::random();
+        QCOMPARE(house.diary.change(unknown).error().code, ErrorCode::NotFound);
+
+        auto other = good;
+        other.note = u"from elsewhere"_s;
+        QVERIFY(house.diary.change(other));
+        QCOMPARE(house.diary.change(good).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(house.diary.saveDraft(good).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(house.diary.draftOf(EntryId::random()).error().code, ErrorCode::NotFound);
+    }
+
+    void aChangeBeingWritten_isKeptAsADraft_withoutWritingItsPhotosAgain()
+    {
+        House house;
+        auto draft = draftOf(today);
+        draft.photos = {photo(View::Top, "top")};
+        QVERIFY(house.diary.add(draft));
+        auto edited = *house.diary.draftOf(draft.id);
+        edited.note = u"half a sent"_s;
+        edited.upkeep.hairMm = 2;
+
+        QVERIFY(house.diary.saveDraft(edited));
+
+        QCOMPARE((*house.diary.draft())->revision, 2);
+        QVERIFY(*house.diary.draft() == std::optional(edited));
+        QCOMPARE(house.photos.writes, 1);
+        QVERIFY(house.diary.discardDraft());
+        QCOMPARE(*house.diary.photoBytes(draft.photos.first().id), "top");
+        QCOMPARE(house.diary.entry(draft.id)->note, u"a little warm"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiaryService)

@@ -12,7 +12,9 @@ namespace stipple {
 class FakeDiaryRepository : public DiaryRepository
 {
 public:
-    QList<Entry> rows; ///< in the order of insertion
+    QList<Entry> rows;                    ///< in the order of insertion
+    QHash<EntryId, QList<Entry>> earlier; ///< revisions, the last one first
+    QList<DamagedEntry> damaged;
     std::optional<KeptDraft> keptDraft;
     std::optional<Error> failure; ///< what every call answers while it is set
 
@@ -28,6 +30,55 @@ public:
         return {};
     }
 
+    [[nodiscard]] Status change(const Entry &entry) override
+    {
+        if (failure)
+            return *failure;
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const Entry &each) { return each.id == entry.id; });
+        if (row == rows.end())
+            return Error{ErrorCode::NotFound, entry.id.toString()};
+        if (entry.revision != row->revision + 1)
+            return Error{ErrorCode::AlreadyExists, entry.id.toString()};
+        earlier[entry.id].prepend(*row);
+        *row = entry;
+        if (keptDraft && keptDraft->id == entry.id)
+            keptDraft.reset();
+        return {};
+    }
+
+    [[nodiscard]] Result<QList<Entry>> history(EntryId id) override
+    {
+        const auto now = entry(id);
+        if (!now)
+            return now.error();
+        return QList{*now} + earlier.value(id);
+    }
+
+    [[nodiscard]] Result<QList<EntryDay>> days() override
+    {
+        const auto all = entries(QDate(1, 1, 1), QDate(9999, 12, 31));
+        if (!all)
+            return all.error();
+        QList<EntryDay> days;
+        for (auto entry = all->crbegin(); entry != all->crend(); ++entry)
+            days.append({.id = entry->id, .day = entry->day});
+        return days;
+    }
+
+    [[nodiscard]] Result<QList<EntryPhoto>> photos() override
+    {
+        const auto all = entries(QDate(1, 1, 1), QDate(9999, 12, 31));
+        if (!all)
+            return all.error();
+        QList<EntryPhoto> photos;
+        for (auto entry = all->crbegin(); entry != all->crend(); ++entry) {
+            for (const auto &photo : entry->photos)
+                photos.append({.id = photo.id, .entry = entry->id, .view = photo.view});
+        }
+        return photos;
+    }
+
     [[nodiscard]] Result<Entry> entry(EntryId id) override
     {
         if (failure)
@@ -38,11 +89,12 @@ public:
         return *row;
     }
 
-    [[nodiscard]] Result<QList<Entry>> entries(const QDate &from, const QDate &to) override
+    [[nodiscard]] Result<Entries> entries(const QDate &from, const QDate &to) override
     {
         if (failure)
             return *failure;
-        QList<Entry> found;
+        Entries found;
+        found.damaged = damaged;
         std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
                      [&](const Entry &row) { return row.day >= from && row.day <= to; });
         std::stable_sort(found.begin(), found.end(), isBefore);
@@ -65,7 +117,10 @@ public:
     {
         if (failure)
             return *failure;
-        for (const auto &row : rows) {
+        auto all = rows;
+        for (const auto &revisions : std::as_const(earlier))
+            all += revisions;
+        for (const auto &row : std::as_const(all)) {
             for (const auto &photo : row.photos) {
                 if (photo.id == id)
                     return photo;

@@ -66,6 +66,33 @@ inline Entry entry()
             .photos = {photo(11)}};
 }
 
+/// An entry with everything that came after schema 2, as it was first saved.
+inline Entry firstSaved()
+{
+    return {.id = id<EntryId>(3),
+            .revision = 1,
+            .day = day.addDays(-1),
+            .loggedAt = at(12),
+            .symptoms = {.itch = 5},
+            .note = QStringLiteral("Demo note, as first written"),
+            .photos = {photo(14), photo(15)},
+            .upkeep = {.hairMm = 1, .products = {QStringLiteral("Demo lotion")}},
+            .changedAt = {}};
+}
+
+/// The same after a change: one photo left out, the other seen from elsewhere.
+inline Entry changed()
+{
+    auto entry = firstSaved();
+    entry.revision = 2;
+    entry.note = QStringLiteral("Demo note, changed");
+    entry.photos = {photo(15)};
+    entry.photos.first().view = View::Left;
+    entry.upkeep = {.hairMm = 0, .products = {}};
+    entry.changedAt = at(13);
+    return entry;
+}
+
 inline DiaryRepository::KeptDraft draft()
 {
     return {.id = id<EntryId>(2),

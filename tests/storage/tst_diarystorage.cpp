@@ -43,6 +43,24 @@ Entry fullEntry(const QDate &day)
                         .takenAt = QDateTime(day, QTime(7, 0), Qt::UTC)}}};
 }
 
+QList<EntryId> idsOf(const QList<EntryDay> &days)
+{
+    QList<EntryId> ids;
+    for (const auto &day : days)
+        ids.append(day.id);
+    return ids;
+}
+
+/// Changes the row `id` from outside.
+void damage(const Storage &storage, const QString &sql, const QString &id)
+{
+    QSqlQuery query(storage.database().connection());
+    QVERIFY(query.prepare(sql));
+    query.addBindValue(id);
+    QVERIFY(query.exec());
+    QCOMPARE(query.numRowsAffected(), 1);
+}
+
 } // namespace
 
 class TestDiaryStorage : public QObject
@@ -219,6 +237,151 @@ private Q_SLOTS:
                  ErrorCode::Locked);
     }
 
+    void aDamagedDay_hidesItsEntryAlone_andIsNamedOnEveryPage()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const auto a = fullEntry(today.addDays(-1));
+        const auto b = fullEntry(today);
+        QVERIFY(folder.storage->diary().insert(a));
+        QVERIFY(folder.storage->diary().insert(b));
+        damage(*folder.storage, u"UPDATE entry SET day = x'00' WHERE id = ?"_s, b.id.toString());
+        QVERIFY(folder.open());
+        auto &diary = folder.storage->diary();
+
+        const auto found = diary.entries(today.addDays(-9), today.addDays(-5));
+
+        QVERIFY(found);
+        QVERIFY(found->isEmpty());
+        QCOMPARE(found->damaged, (QList{DamagedEntry{.id = b.id, .day = {}, .shown = false}}));
+        QVERIFY(**diary.latest() == a);
+        QCOMPARE(*diary.days(), (QList{EntryDay{.id = a.id, .day = a.day}}));
+    }
+
+    void aDamagedPhoto_leavesItsEntryReadable()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto entry = fullEntry(today);
+        QVERIFY(folder.storage->diary().insert(entry));
+        damage(*folder.storage, u"UPDATE photo SET sha256 = x'01' WHERE id = ?"_s,
+               entry.photos.constFirst().id.toString());
+        auto &diary = folder.storage->diary();
+
+        const auto found = diary.entries(today, today);
+
+        QVERIFY(found);
+        entry.photos.removeFirst();
+        QVERIFY(found->constFirst() == entry);
+        QCOMPARE(found->damaged,
+                 (QList{DamagedEntry{.id = entry.id, .day = today, .shown = true}}));
+    }
+
+    void latest_passesOverWhatIsDamaged()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const auto before = fullEntry(today.addDays(-3));
+        const auto last = fullEntry(today);
+        QVERIFY(folder.storage->diary().insert(before));
+        QVERIFY(folder.storage->diary().insert(last));
+        damage(*folder.storage, u"UPDATE entry SET symptoms = x'01' WHERE id = ?"_s,
+               last.id.toString());
+
+        QVERIFY(**folder.storage->diary().latest() == before);
+    }
+
+    void days_areNewestFirst_andFollowEveryChange()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &diary = folder.storage->diary();
+        QVERIFY(diary.days()->isEmpty());
+        const auto old = fullEntry(today.addDays(-5));
+        const auto morning = fullEntry(today);
+        auto evening = fullEntry(today);
+        for (const auto &entry : {morning, old, evening})
+            QVERIFY(diary.insert(entry));
+        QCOMPARE(idsOf(*diary.days()), (QList{evening.id, morning.id, old.id}));
+        QCOMPARE(diary.photos()->size(), 6);
+        QCOMPARE(diary.photos()->constFirst(),
+                 (EntryPhoto{.id = evening.photos.constFirst().id,
+                             .entry = evening.id,
+                             .view = evening.photos.constFirst().view}));
+
+        ++evening.revision;
+        evening.day = today.addDays(-9);
+        evening.photos.removeFirst();
+        QVERIFY(diary.change(evening));
+
+        QCOMPARE(idsOf(*diary.days()), (QList{morning.id, old.id, evening.id}));
+        QCOMPARE(diary.photos()->size(), 5);
+        QVERIFY(diary.entries(evening.day, evening.day)->constFirst() == evening);
+        QVERIFY(**diary.latest() == morning);
+        const auto known = *diary.days();
+        QVERIFY(folder.open());
+        QCOMPARE(*folder.storage->diary().days(), known);
+    }
+
+    void change_keepsWhatTheEntrySaidBefore_photosIncluded()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const auto first = fullEntry(today);
+        for (const auto &photo : first.photos)
+            QVERIFY(folder.storage->photos().put(photo.id, "jpeg"));
+        QVERIFY(folder.storage->diary().insert(first));
+        auto second = first;
+        second.revision = first.revision + 1;
+        second.note = u"other words"_s;
+        second.photos = {first.photos.constLast()};
+        second.photos.first().view = View::Left;
+        second.upkeep = {.hairMm = 3, .products = {u"lotion"_s}};
+        second.changedAt = first.loggedAt.addSecs(60);
+        auto third = second;
+        third.revision = second.revision + 1;
+        third.photos = first.photos;
+
+        QVERIFY(folder.storage->diary().change(second));
+        QVERIFY(folder.storage->diary().change(third));
+
+        QVERIFY(folder.open()); // sweeps
+        auto &diary = folder.storage->diary();
+        QVERIFY(*diary.entry(first.id) == third);
+        QVERIFY(*diary.history(first.id) == (QList{third, second, first}));
+        QCOMPARE(folder.mediaFiles().size(), first.photos.size());
+        QCOMPARE(diary.history(EntryId::random()).error().code, ErrorCode::NotFound);
+    }
+
+    void change_ofAnotherRevisionThanTheNext_changesNothing()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &diary = folder.storage->diary();
+        const auto entry = fullEntry(today);
+        QVERIFY(diary.insert(entry));
+        for (const int offset : {-1, 0, 2}) {
+            auto stale = entry;
+            stale.revision += offset;
+            QCOMPARE(diary.change(stale).error().code, ErrorCode::AlreadyExists);
+        }
+        QCOMPARE(diary.change(fullEntry(today)).error().code, ErrorCode::NotFound);
+        QVERIFY(*diary.history(entry.id) == QList{entry});
+    }
+
+    void anEarlierRevision_cannotBeWrittenOver()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto entry = fullEntry(today);
+        QVERIFY(folder.storage->diary().insert(entry));
+        ++entry.revision;
+        QVERIFY(folder.storage->diary().change(entry));
+
+        QSqlQuery rewrite(folder.storage->database().connection());
+        QVERIFY(!rewrite.exec(u"UPDATE entry_revision SET revision = 7"_s));
+    }
+
     void swappedRows_areNoticed_andNothingElseIsLost()
     {
         DataFolder folder;
@@ -239,8 +402,10 @@ private Q_SLOTS:
 
         QVERIFY(!tampered);
         QCOMPARE(tampered.error().code, ErrorCode::CellTampered);
-        QCOMPARE(folder.storage->diary().entries(today.addDays(-9), today).error().code,
-                 ErrorCode::CellTampered);
+        const auto others = folder.storage->diary().entries(today.addDays(-9), today);
+        QVERIFY(others);
+        QVERIFY(static_cast<const QList<Entry> &>(*others) == (QList{c, a}));
+        QCOMPARE(others->damaged, (QList{DamagedEntry{.id = b.id, .day = b.day, .shown = false}}));
         QVERIFY(*folder.storage->diary().entry(a.id) == a);
         QVERIFY(*folder.storage->diary().entry(c.id) == c);
     }

@@ -77,6 +77,9 @@ private Q_SLOTS:
 
         QVERIFY(*storage.diary().entry(keptfile::entry().id) == keptfile::entry());
         QVERIFY(**storage.diary().draft() == keptfile::draft());
+        if (schema >= 3)
+            QVERIFY(*storage.diary().history(keptfile::changed().id) ==
+                    (QList{keptfile::changed(), keptfile::firstSaved()}));
         for (const int photo : {11, 12, 13})
             QCOMPARE(
                 *storage.photos().read(keptfile::id<PhotoId>(photo), keptfile::photo(photo).sha256),

@@ -127,6 +127,11 @@ void entrustReview(ReviewRepository &review)
                                 "sealed"));
 }
 
+Result<QByteArray> sameSmall(const QByteArray &jpeg)
+{
+    return jpeg;
+}
+
 /// Puts the canary into everything that can be kept.
 void entrust(DataFolder &folder)
 {
@@ -134,7 +139,13 @@ void entrust(DataFolder &folder)
     DiaryService diary(storage.diary(), storage.photos(), folder.clock);
     auto draft = entryDraft(rememberedDay, canary, {draftPhoto(View::Top, canaryBytes)});
     draft.symptoms.signs = {canary};
+    draft.upkeep = {.hairMm = 3, .products = {canary}};
     QVERIFY(diary.add(draft));
+    auto changed = diary.draftOf(draft.id);
+    QVERIFY(changed);
+    changed->upkeep.hairMm = 4;
+    QVERIFY(diary.change(*changed));
+    QCOMPARE(*(*diary.photoReading(draft.photos.first().id, sameSmall))(), canaryBytes);
     auto unfinished = entryDraft(rememberedDay, canary, {draftPhoto(View::Top, canaryBytes)});
     QVERIFY(diary.saveDraft(unfinished));
 
