@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/filewriter.h"
 
+#include "core/base/wholefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -74,14 +76,6 @@ Status writeNew(const QByteArray &name, const QByteArray &bytes)
     return {};
 }
 
-Status syncFolder(const QByteArray &name)
-{
-    const Descriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen() || ::fsync(folder.number()) != 0)
-        return lastError();
-    return {};
-}
-
 } // namespace
 
 Status DurableFileWriter::create(const QString &path, const QByteArray &bytes)
@@ -103,7 +97,7 @@ Status DurableFileWriter::create(const QString &path, const QByteArray &bytes)
         ::unlink(fresh.constData());
         return error;
     }
-    if (const auto done = syncFolder(QFile::encodeName(folder)); !done) {
+    if (const auto done = syncFolder(folder); !done) {
         ::unlink(finished.constData());
         return done;
     }

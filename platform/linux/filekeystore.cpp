@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace stipple {
@@ -36,6 +37,9 @@ Status FileKeyStore::write(const QString &name, const QByteArray &secret)
     if (!QDir().mkpath(m_folder))
         return Error{ErrorCode::KeyStoreFailed, u"the folder cannot be made"_s};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // The folder may be new itself.
+    if (const auto synced = syncFolder(QFileInfo(m_folder).absolutePath()); !synced)
+        return Error{ErrorCode::KeyStoreFailed, synced.error().detail};
 
     QSaveFile file(path(name));
     if (!file.open(QIODevice::WriteOnly))

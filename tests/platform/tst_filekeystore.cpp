@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/linux/filekeystore.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,9 +10,30 @@
 #include <csignal>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace stipple;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every folder that was flushed to the disk, with what it held then.
+QList<QStringList> flushedFolders;
+
+} // namespace
+
+/// Stands before the system's own, which it calls.
+extern "C" int fsync(int descriptor)
+{
+    struct stat facts = {};
+    if (fstat(descriptor, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+        const auto path = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(descriptor));
+        flushedFolders.append(QDir(path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot));
+    }
+    return static_cast<int>(syscall(SYS_fsync, descriptor));
+}
 
 class TestFileKeyStore : public QObject
 {
@@ -50,6 +72,18 @@ private Q_SLOTS:
                             QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(home.filePath(u"keys"_s)) & others));
         QVERIFY(!(QFile::permissions(home.filePath(u"keys/device.key"_s)) & others));
+    }
+
+    void write_survivesAPowerCut_namesIncluded()
+    {
+        QTemporaryDir home;
+        FileKeyStore store(home.filePath(u"keys"_s));
+        flushedFolders.clear();
+
+        QVERIFY(store.write(u"device"_s, "secret"));
+
+        // The new folder's name first, then the key's, under its last name.
+        QCOMPARE(flushedFolders, (QList<QStringList>{{u"keys"_s}, {u"device.key"_s}}));
     }
 
     void remove_makesTheKeyMissing()
