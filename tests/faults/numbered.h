@@ -9,9 +9,13 @@ namespace stipple::numbered {
 
 inline const QDate lastDay(2026, 3, 30);
 
-inline QByteArray photo(int number)
+constexpr int photosEach = 5;
+
+/// Of the photos of an entry, and one more that a change adds.
+inline QByteArray photo(int number, int index)
 {
-    return QByteArray(5'000 + number % 7 * 3'000, static_cast<char>('a' + number % 26));
+    return QByteArray(5'000 + (number + index) % 7 * 3'000,
+                      static_cast<char>('a' + (number * photosEach + index) % 26));
 }
 
 inline QString note(int number)
@@ -19,23 +23,46 @@ inline QString note(int number)
     return QStringLiteral("entry %1").arg(number);
 }
 
+inline QString changedNote(int number)
+{
+    return QStringLiteral("entry %1, changed").arg(number);
+}
+
 inline QDate day(int number)
 {
     return lastDay.addDays(-(number % 365));
 }
 
+inline DraftPhoto draftPhoto(int number, int index)
+{
+    return {.id = PhotoId::random(),
+            .view = View::Top,
+            .jpeg = photo(number, index),
+            .width = 40,
+            .height = 30,
+            .takenAt = {}};
+}
+
 inline EntryDraft draft(int number)
 {
-    return {.id = EntryId::random(),
-            .day = day(number),
-            .symptoms = {.redness = number % 5, .itch = number % 11},
-            .note = note(number),
-            .photos = {{.id = PhotoId::random(),
-                        .view = View::Top,
-                        .jpeg = photo(number),
-                        .width = 40,
-                        .height = 30,
-                        .takenAt = {}}}};
+    EntryDraft draft{.id = EntryId::random(),
+                     .day = day(number),
+                     .symptoms = {.redness = number % 5, .itch = number % 11},
+                     .note = note(number),
+                     .photos = {}};
+    for (int index = 0; index < photosEach; ++index)
+        draft.photos.append(draftPhoto(number, index));
+    return draft;
+}
+
+/// `before` without its first photo, with another at the end and other words.
+inline EntryDraft changed(EntryDraft before, int number)
+{
+    before.revision = 2;
+    before.note = changedNote(number);
+    before.photos.removeFirst();
+    before.photos.append(draftPhoto(number, photosEach));
+    return before;
 }
 
 } // namespace stipple::numbered
