@@ -102,6 +102,14 @@ Column {
             height: 1
         }
 
+        Txt {
+            width: parent.width
+            visible: root.diary.unreadable > 0
+            //: Above the list of diary entries, when some were changed from outside or are damaged
+            text: qsTr("Some entries cannot be read, or not with all their photos. They were damaged or changed from outside. Nothing was deleted.")
+            soft: true
+        }
+
         SectionHeader {
             //: Title above the list of diary entries
             title: qsTr("Entries")

@@ -22,13 +22,18 @@ constexpr qsizetype fewestRows = 30;
 constexpr int shortTrend = 14;
 constexpr int longTrend = 42;
 constexpr int worstRedness = 4;
+// Advice compares an entry with those of so many days before.
+constexpr int comparedDays = 60;
+// After the healing weeks a trend is as wide as the page: more values than this cannot be told
+// apart.
+constexpr qsizetype mostLateValues = 120;
 
 constexpr std::array viewOrder{View::Top,   View::Front, View::Back,   View::Left,
                                View::Right, View::Crown, View::CloseUp};
 
-QString photoSource(const Photo &photo)
+QString photoSource(PhotoId id)
 {
-    return QStringLiteral("image://photo/") + photo.id.toString();
+    return QStringLiteral("image://photo/") + id.toString();
 }
 
 } // namespace
@@ -65,10 +70,11 @@ void DiaryModel::reload()
         m_state = State::Failed;
         m_error = errorText(done.error().code);
         m_entries.clear();
+        m_complete = 0;
     } else {
-        m_state = m_entries.isEmpty() ? State::Empty : State::Full;
+        m_state = m_index.isEmpty() && m_unreadable == 0 ? State::Empty : State::Full;
     }
-    m_shown = std::min(m_entries.size(), std::max(m_shown, fewestRows));
+    m_shown = std::min(m_complete, std::max(m_shown, fewestRows));
     endResetModel();
     Q_EMIT changed();
     Q_EMIT trendChanged();
@@ -78,7 +84,6 @@ void DiaryModel::reload()
 Status DiaryModel::read()
 {
     m_today = m_clock.today();
-    m_levels.clear();
     const auto sessions = m_care.sessions();
     if (!sessions)
         return sessions.error();
@@ -88,30 +93,80 @@ Status DiaryModel::read()
     const auto open = m_adviser.openOn(m_today);
     if (!open)
         return open.error();
-    const auto entries = m_diary.entries(QDate(1, 1, 1), m_today);
-    if (!entries)
-        return entries.error();
+    const auto index = m_diary.days();
+    if (!index)
+        return index.error();
+    const auto photos = m_diary.photos();
+    if (!photos)
+        return photos.error();
     m_sessions = *sessions;
     m_last = sessionBefore(m_sessions, m_today);
     m_modifiers = *modifiers;
     m_flagOpen = open->has_value();
-    m_entries = QList<Entry>(entries->crbegin(), entries->crend());
+    m_index = *index;
+    m_allPhotos = *photos;
+    if (const auto done = readEntries(std::max(m_shown, fewestRows)); !done)
+        return done;
+    if (const auto done = readCourse(); !done)
+        return done;
     readDays();
+    return {};
+}
+
+/// Opens the newest entries, at least `count`, and those before them that advice looks at.
+Status DiaryModel::readEntries(qsizetype count)
+{
+    m_levels.clear();
+    const auto last = std::min(count, m_index.size()) - 1;
+    const auto from = last < 0 ? m_today : m_index.at(last).day;
+    const auto entries = m_diary.entries(from.addDays(-comparedDays), m_today);
+    if (!entries)
+        return entries.error();
+    m_entries = QList<Entry>(entries->crbegin(), entries->crend());
+    m_complete = std::count_if(m_entries.cbegin(), m_entries.cend(),
+                               [&](const Entry &entry) { return entry.day >= from; });
+    m_unreadable = static_cast<int>(entries->damaged.size());
+    return {};
+}
+
+/// Opens every entry of the healing weeks after the last session, and of the time after them as
+/// many as a trend can show.
+Status DiaryModel::readCourse()
+{
+    m_course.clear();
+    if (!m_last)
+        return {};
+    const auto healed = m_last->day.addDays(longTrend);
+    const auto weeks = m_diary.entries(m_last->day, std::min(healed, m_today));
+    if (!weeks)
+        return weeks.error();
+    const auto late = std::find_if(m_index.cbegin(), m_index.cend(),
+                                   [&](const EntryDay &entry) { return entry.day <= healed; });
+    const auto count = std::distance(m_index.cbegin(), late);
+    const auto step = std::max<qsizetype>(1, (count + mostLateValues - 1) / mostLateValues);
+    for (qsizetype i = 0; i < count; i += step) { // from the newest on, which is always among them
+        const auto entry = m_diary.entry(m_index.at(i).id);
+        if (entry)
+            m_course.prepend(*entry);
+        else if (entry.error().code == ErrorCode::Locked)
+            return entry.error();
+    }
+    m_course = *weeks + m_course;
     return {};
 }
 
 void DiaryModel::readDays()
 {
     QHash<QDate, QString> logged;
-    for (const auto &entry : std::as_const(m_entries)) {
-        if (!logged.contains(entry.day))
+    for (const auto &entry : std::as_const(m_index)) {
+        if (entry.day <= m_today && !logged.contains(entry.day))
             logged.insert(entry.day, entry.id.toString());
     }
     QSet<QDate> sessionDays;
     for (const auto &session : std::as_const(m_sessions))
         sessionDays.insert(session.day);
 
-    const auto oldest = m_entries.isEmpty() ? m_today : m_entries.constLast().day;
+    const auto oldest = m_index.isEmpty() ? m_today : m_index.constLast().day;
     const auto begun = m_last ? std::min(m_last->day, oldest) : oldest;
     const auto last = m_today.addDays(daysAhead);
     auto first = std::min(begun.addDays(-2), last.addDays(1 - leastDaysShown));
@@ -166,7 +221,7 @@ QVariant DiaryModel::data(const QModelIndex &index, int role) const
     case Row::PhotoCount:
         return static_cast<int>(entry.photos.size());
     case Row::Photo:
-        return entry.photos.isEmpty() ? QString() : photoSource(entry.photos.constFirst());
+        return entry.photos.isEmpty() ? QString() : photoSource(entry.photos.constFirst().id);
     }
     return {};
 }
@@ -267,11 +322,11 @@ QVariantList DiaryModel::values() const
     if (!m_last)
         return rows;
     int before = -1;
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry) {
-        const auto value = measured(entry->symptoms, measure());
-        if (entry->day < m_last->day || !value)
+    for (const auto &entry : m_course) {
+        const auto value = measured(entry.symptoms, measure());
+        if (!value)
             continue;
-        const auto day = static_cast<int>(m_last->day.daysTo(entry->day));
+        const auto day = static_cast<int>(m_last->day.daysTo(entry.day));
         // Of a day with several entries the last one counts.
         if (day == before)
             rows.removeLast();
@@ -297,11 +352,8 @@ QVariantList DiaryModel::views() const
 {
     QVariantList rows;
     for (const auto view : viewOrder) {
-        const bool taken =
-            std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
-                return std::any_of(entry.photos.cbegin(), entry.photos.cend(),
-                                   [&](const Photo &photo) { return photo.view == view; });
-            });
+        const bool taken = std::any_of(m_allPhotos.cbegin(), m_allPhotos.cend(),
+                                       [&](const EntryPhoto &photo) { return photo.view == view; });
         if (taken)
             rows.append(QVariantMap{{QStringLiteral("view"), viewName(view)},
                                     {QStringLiteral("word"), viewWord(view)}});
@@ -332,27 +384,42 @@ QVariantList DiaryModel::photos() const
 {
     QVariantList rows;
     const auto shown = viewFromName(view());
-    for (const auto &entry : m_entries) {
-        for (const auto &photo : entry.photos) {
-            if (photo.view != shown)
-                continue;
-            const auto number = dayNumber(entry.day);
-            //: On a photo: how many days after the session it was taken
-            auto label = number ? tr("Day %1").arg(*number) : words::shortDay(entry.day);
-            if (entry.day == m_today)
-                label = tr("Today");
-            rows.append(QVariantMap{{QStringLiteral("source"), photoSource(photo)},
-                                    {QStringLiteral("label"), label},
-                                    {QStringLiteral("entryId"), entry.id.toString()}});
-        }
+    QHash<EntryId, QDate> days;
+    for (const auto &entry : m_index)
+        days.insert(entry.id, entry.day);
+    for (const auto &photo : m_allPhotos) {
+        if (photo.view != shown)
+            continue;
+        const auto day = days.value(photo.entry);
+        const auto number = dayNumber(day);
+        //: On a photo: how many days after the session it was taken
+        auto label = number ? tr("Day %1").arg(*number) : words::shortDay(day);
+        if (day == m_today)
+            label = tr("Today");
+        rows.append(QVariantMap{{QStringLiteral("source"), photoSource(photo.id)},
+                                {QStringLiteral("label"), label},
+                                {QStringLiteral("entryId"), photo.entry.toString()}});
     }
     return rows;
 }
 
+bool DiaryModel::hasMore() const
+{
+    return m_shown < m_complete ||
+           (m_complete > 0 && m_index.constLast().day < m_entries.at(m_complete - 1).day);
+}
+
 void DiaryModel::showMore()
 {
-    const auto next = std::min(m_entries.size(), m_shown * 2);
-    if (next == m_shown)
+    const auto wanted = m_shown * 2;
+    if (wanted > m_complete) {
+        if (const auto done = readEntries(wanted); !done) {
+            reload(); // says so
+            return;
+        }
+    }
+    const auto next = std::min(m_complete, wanted);
+    if (next <= m_shown)
         return;
     beginInsertRows({}, static_cast<int>(m_shown), static_cast<int>(next) - 1);
     m_shown = next;

@@ -13,7 +13,8 @@ namespace stipple {
 struct Services;
 
 /// All entries, newest first, with what stands above them: the strip of days, one trend, and the
-/// photos of one view.
+/// photos of one view. Only the entries that are shown are opened, so that ten years of them open
+/// as quickly as a month.
 class DiaryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ class DiaryModel : public QAbstractListModel
     /// Each {letter, number, mark, quiet, date, text, entryId}; today is `todayIndex`.
     Q_PROPERTY(QVariantList days READ days NOTIFY changed FINAL)
     Q_PROPERTY(int todayIndex READ todayIndex NOTIFY changed FINAL)
+
+    /// How many of the entries that were looked at cannot be read, or lack photos.
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL)
 
     /// There are entries older than those in the rows.
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY changed FINAL)
@@ -68,7 +72,8 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QVariantList days() const { return m_days; }
     [[nodiscard]] int todayIndex() const { return m_todayIndex; }
-    [[nodiscard]] bool hasMore() const { return m_shown < m_entries.size(); }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] bool hasMore() const;
     [[nodiscard]] Trend trend() const { return m_trend; }
     void setTrend(Trend trend);
     [[nodiscard]] QVariantList band() const;
@@ -93,6 +98,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Status read();
+    [[nodiscard]] Status readEntries(qsizetype count);
+    [[nodiscard]] Status readCourse();
     void readDays();
     [[nodiscard]] Measure measure() const;
     [[nodiscard]] std::optional<int> dayNumber(const QDate &day) const;
@@ -107,7 +114,12 @@ private:
     State m_state = State::Loading;
     ErrorText m_error;
     QDate m_today;
-    QList<Entry> m_entries; ///< newest first
+    QList<EntryDay> m_index;       ///< every entry, newest first
+    QList<Entry> m_entries;        ///< those that were opened, newest first
+    qsizetype m_complete = 0;      ///< how many of them are rows; the rest is there for comparison
+    QList<Entry> m_course;         ///< since the last session, oldest first
+    QList<EntryPhoto> m_allPhotos; ///< newest first
+    int m_unreadable = 0;
     QList<Session> m_sessions;
     std::optional<Session> m_last;
     QSet<QString> m_modifiers;

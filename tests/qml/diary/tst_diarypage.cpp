@@ -107,6 +107,35 @@ private Q_SLOTS:
         QVERIFY(!diary.hasMore());
     }
 
+    void whatCannotBeRead_isSaidAboveTheRest()
+    {
+        DemoHome home;
+        home.fillDiary();
+        home.diaryRows.damaged = {
+            {.id = EntryId::random(), .day = home.clock.today(), .shown = false}};
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().see(u"Yesterday · day 3"_s));
+        QVERIFY(stage.hand().read().join(u' ').contains(u"cannot be read"_s));
+    }
+
+    void aLongCourse_isShownInAsManyValuesAsFitAndEndsWithTheNewest()
+    {
+        DemoHome home;
+        const auto today = home.clock.today();
+        QVERIFY(home.care.addSession(today.addDays(-700)));
+        for (int day = 0; day <= 700; ++day)
+            log(home, today.addDays(-day), {.redness = day == 0 ? 4 : 0});
+        DiaryModel diary(home.services);
+        diary.reload();
+        const auto values = diary.values();
+        QVERIFY(values.size() > 100);
+        QVERIFY(values.size() < 200);
+        QCOMPARE(values.constFirst().toList(), (QVariantList{0, 0.0}));
+        QCOMPARE(values.constLast().toList(), (QVariantList{700, 4.0}));
+        QCOMPARE(diary.rowCount(), 30);
+    }
+
     void theStrip_marksSessionLoggedMissedAndAhead()
     {
         DemoHome home;
