@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/contentverbs.h"
+#include "app/cli/diary.h"
 #include "app/cli/envelope.h"
 #include "app/cli/fhir.h"
 #include "app/cli/flags.h"
 #include "app/cli/output.h"
+#include "app/cli/photo.h"
 #include "app/cli/plan.h"
 #include "app/cli/reminders.h"
 #include "app/cli/verbs.h"
@@ -22,9 +24,14 @@ namespace {
 const std::vector<Family> &families()
 {
     static const std::vector<Family> all{
-        {"content", contentUse, runContent}, {"envelope", envelopeUse, runEnvelope},
-        {"fhir", fhirUse, runFhir},          {"flags", flagsUse, runFlags},
-        {"plan", planUse, runPlan},          {"reminders", remindersUse, runReminders},
+        {"content", contentUse, runContent},
+        {"diary", diaryUse, runDiary},
+        {"envelope", envelopeUse, runEnvelope},
+        {"fhir", fhirUse, runFhir},
+        {"flags", flagsUse, runFlags},
+        {"photo", photoUse, runPhoto},
+        {"plan", planUse, runPlan},
+        {"reminders", remindersUse, runReminders},
     };
     return all;
 }

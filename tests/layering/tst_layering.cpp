@@ -73,7 +73,7 @@ const QHash<QString, QStringList> &allowed()
           u"review"_s, u"settings"_s, u"sharing"_s, u"vault"_s}},
         {u"care"_s, {u"base"_s, u"ports"_s}},
         {u"reminders"_s, {u"base"_s, u"care"_s, u"json"_s, u"ports"_s, u"settings"_s}},
-        {u"exports"_s, {u"base"_s, u"care"_s}},
+        {u"exports"_s, {u"base"_s, u"care"_s, u"diary"_s}},
         {u"guidance"_s, {u"base"_s, u"care"_s, u"diary"_s}},
         {u"content"_s, {u"base"_s, u"care"_s, u"diary"_s, u"guidance"_s, u"json"_s}},
         {u"crypto"_s, {u"base"_s}},
