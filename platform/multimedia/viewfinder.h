@@ -6,6 +6,7 @@
 #include <QImageCapture>
 #include <QMediaCaptureSession>
 #include <QObject>
+#include <QTimer>
 #include <QVideoFrame>
 #include <QVideoSink>
 
@@ -32,11 +33,15 @@ Q_SIGNALS:
     void broke();
 
 private:
+    void capture();
+
     QVideoSink m_sink;
     QImageCapture m_capture;
     QMediaCaptureSession m_session;
     QCamera m_camera;
-    bool m_isWished = false;
+    QTimer m_again;
+    bool m_isOwed = false;
+    bool m_isWaiting = false; ///< for the camera to be ready
 };
 
 } // namespace stipple

@@ -101,8 +101,21 @@ private Q_SLOTS:
             QVERIFY(at(image, .95).green() < 60);  // blue
             QVERIFY(at(image, .95).blue() > 120);
         }
-        QVERIFY(photographs(*camera, viewer));
         QCOMPARE(room.leftovers(), QStringList());
+    }
+
+    void photosOneRightAfterTheOther_allCome()
+    {
+        TestRoom room;
+        room.plug(u"Web camera"_s, moving);
+        Onlooker viewer;
+        const auto camera = room.kit()->camera();
+        camera->start(viewer);
+        QVERIFY(becomes(*camera, State::Live));
+        for (int photo = 0; photo < 5; ++photo)
+            QVERIFY(photographs(*camera, viewer));
+        QCOMPARE(viewer.photos.size(), 5);
+        QCOMPARE(viewer.failures, 0);
     }
 
     void unpluggedMidway_itSaysSo_andComesBackByItself()
