@@ -4,35 +4,20 @@
 
 namespace stipple {
 
-namespace {
-
-Hint hintOf(Fault fault)
+Hint hintFor(const std::optional<gates::Doubts> &doubts, const std::optional<Lean> &lean)
 {
-    switch (fault) {
-    case Fault::TooDark:
-        return Hint::TooDark;
-    case Fault::TooBright:
-        return Hint::TooBright;
-    case Fault::Blurred:
-        return Hint::Blurred;
-    case Fault::Glare:
-        return Hint::Glare;
-    }
-    return Hint::Ready;
-}
-
-} // namespace
-
-Hint hintFor(const std::optional<Glance> &glance, const std::optional<Lean> &lean)
-{
-    if (!glance)
+    using gates::Doubt;
+    if (!doubts)
         return Hint::Searching;
-    const auto faults = faultsOf(*glance);
-    const bool isTilted = lean && lean->degrees > mostLean;
-    if (faults.isEmpty())
-        return isTilted ? Hint::Tilted : Hint::Ready;
-    const bool isLight = faults.first() == Fault::TooDark || faults.first() == Fault::TooBright;
-    return isTilted && !isLight ? Hint::Tilted : hintOf(faults.first());
+    if (doubts->testFlag(Doubt::TooDark))
+        return Hint::TooDark;
+    if (doubts->testFlag(Doubt::TooBright))
+        return Hint::TooBright;
+    if (lean && lean->degrees > gates::acceptableTilt)
+        return Hint::Tilted;
+    if (doubts->testFlag(Doubt::Blurred))
+        return Hint::Blurred;
+    return doubts->testFlag(Doubt::Glare) ? Hint::Glare : Hint::Ready;
 }
 
 } // namespace stipple

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/capture/glance.h"
 #include "core/capture/lean.h"
+#include "core/photos/gates.h"
 
 #include <optional>
 
@@ -15,6 +15,7 @@ enum class Hint { Searching, TooDark, TooBright, Tilted, Blurred, Glare, Ready }
 /// One thing at a time, what helps most first: light, then how the device is held, then stillness.
 /// Without a picture it is searching; without a level sensor, or where it does not matter, the
 /// device is held well.
-[[nodiscard]] Hint hintFor(const std::optional<Glance> &glance, const std::optional<Lean> &lean);
+[[nodiscard]] Hint hintFor(const std::optional<gates::Doubts> &doubts,
+                           const std::optional<Lean> &lean);
 
 } // namespace stipple

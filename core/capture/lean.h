@@ -18,12 +18,8 @@ struct Lean
 };
 
 /// Level views are taken with the device upright, the top with the camera looking straight down,
-/// the crown halfway between. A close-up follows the skin: nothing.
+/// the crown halfway between. A close-up follows the skin: nothing. The gates of core/photos say
+/// how many degrees are good and how many can still be aligned.
 [[nodiscard]] std::optional<Lean> leanFor(View view, CameraDevice::Facing facing, const Upward &up);
-
-/// Up to this, two photos taken one after the other lie well on each other; up to the second,
-/// they can still be aligned. Degrees; measured on a model of a head.
-constexpr double goodLean = 3;
-constexpr double mostLean = 8;
 
 } // namespace stipple

@@ -71,7 +71,7 @@ const QHash<QString, QStringList> &allowed()
         {u"storage"_s,
          {u"base"_s, u"care"_s, u"crypto"_s, u"diary"_s, u"ports"_s, u"questionnaire"_s,
           u"review"_s, u"settings"_s, u"sharing"_s, u"vault"_s}},
-        {u"capture"_s, {u"base"_s, u"diary"_s, u"ports"_s}},
+        {u"capture"_s, {u"base"_s, u"diary"_s, u"photos"_s, u"ports"_s}},
         {u"care"_s, {u"base"_s, u"ports"_s}},
         {u"reminders"_s, {u"base"_s, u"care"_s, u"json"_s, u"ports"_s, u"settings"_s}},
         {u"exports"_s, {u"base"_s, u"care"_s, u"diary"_s}},

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/capture/lean.h"
+#include "core/capture/hint.h"
 
 #include <QTest>
 
@@ -68,6 +68,23 @@ private Q_SLOTS:
     void aCloseUp_mayBeHeldAnyWay()
     {
         QVERIFY(!leanFor(View::CloseUp, Facing::Away, lookingDown(30)));
+    }
+
+    void oneHintAtATime_lightFirst_thenTheDevice()
+    {
+        using gates::Doubt;
+        using gates::Doubts;
+        const Lean tilted{.degrees = 12, .forward = 12};
+        QCOMPARE(hintFor({}, {}), Hint::Searching);
+        QCOMPARE(hintFor(Doubts(), {}), Hint::Ready);
+        QCOMPARE(hintFor(Doubts(), Lean{.degrees = 7, .forward = 0}), Hint::Ready);
+        QCOMPARE(hintFor(Doubts(), tilted), Hint::Tilted);
+        QCOMPARE(hintFor(Doubts(Doubt::Blurred), tilted), Hint::Tilted);
+        QCOMPARE(hintFor(Doubt::Blurred | Doubt::TooDark, tilted), Hint::TooDark);
+        QCOMPARE(hintFor(Doubt::TooBright | Doubt::Glare, {}), Hint::TooBright);
+        QCOMPARE(hintFor(Doubt::Blurred | Doubt::Glare, {}), Hint::Blurred);
+        QCOMPARE(hintFor(Doubts(Doubt::Glare), {}), Hint::Glare);
+        QCOMPARE(hintFor(Doubts(Doubt::FewPixels), {}), Hint::Ready);
     }
 };
 
