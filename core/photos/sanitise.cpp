@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/sanitise.h"
 
+#include "core/photos/orientation.h"
 #include "core/photos/picturecore.h"
 #include "core/photos/pictureend.h"
 
@@ -58,6 +59,14 @@ Result<QByteArray> pictureOnly(const QByteArray &bytes, const QByteArray &format
     return bytes.first(*end);
 }
 
+/// What is left to turn: Qt turns JPEGs, and HEICs are turned by whoever reads them.
+int remainingOrientation(const QByteArray &bytes, const QByteArray &format)
+{
+    if (format == "png")
+        return pngOrientation(bytes);
+    return format == "webp" ? webpOrientation(bytes) : 1;
+}
+
 /// Whether a picture of `size` may be decoded at all.
 Status checkedSize(const QSize &size, const QByteArray &format)
 {
@@ -98,10 +107,10 @@ Result<QImage> decoded(const QByteArray &bytes, const QByteArray &format)
         // Asked for before reading, so that the full picture never lies in memory.
         reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     }
-    auto image = reader.read();
+    const auto image = reader.read();
     if (image.isNull())
         return readingError(reader, size);
-    return image;
+    return upright(image, remainingOrientation(bytes, format));
 }
 
 /// Only the pixels of `image`, on white, in the one colour space all photos are compared in.

@@ -115,6 +115,46 @@ private Q_SLOTS:
         QVERIFY(isUpright(picture(*photo)));
     }
 
+    void everyOrientation_ofPngAndWebp_isTurnedUpright_data()
+    {
+        QTest::addColumn<int>("orientation");
+        for (int orientation = 1; orientation <= 8; ++orientation)
+            QTest::addRow("%d", orientation) << orientation;
+    }
+
+    void everyOrientation_ofPngAndWebp_isTurnedUpright()
+    {
+        QFETCH(int, orientation);
+        const auto stored = asStored(quadrants(96, 64), orientation);
+        const auto tiff = exif(quint16(orientation), canary, true).sliced(10);
+        const auto png = withChunks(encoded(stored, "png"), pngChunk("eXIf", tiff));
+        auto webp =
+            encoded(stored, "webp", 95) + "EXIF" + number(quint32(tiff.size()), false) + tiff;
+        if (tiff.size() % 2)
+            webp += '\0';
+        webp.replace(4, 4, number(quint32(webp.size() - 8), false));
+
+        for (const auto &file : {png, webp}) {
+            const auto photo = sanitise(file);
+            QVERIFY(photo);
+            QCOMPARE(QSize(photo->width, photo->height), QSize(96, 64));
+            QVERIFY(isUpright(picture(*photo)));
+            QVERIFY(!photo->jpeg.contains(canary));
+        }
+    }
+
+    void anExifBlockThatLies_turnsNothing()
+    {
+        const auto png = encoded(quadrants(96, 64), "png");
+        for (const QByteArray &tiff :
+             {QByteArray(), QByteArray("MM"), QByteArray("MM\0\x2A\xFF\xFF\xFF\xFF", 8),
+              QByteArray("II\x2A\0\x08\0\0\0\xFF\xFF", 10)}) {
+            const auto photo = sanitise(withChunks(png, pngChunk("eXIf", tiff)));
+            QVERIFY(photo);
+            QVERIFY(isUpright(picture(*photo)));
+        }
+    }
+
     void placeSerialCommentAndTrailer_areGone()
     {
         auto file = withSegments(encoded(quadrants(96, 64), "jpeg", 95),
