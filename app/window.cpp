@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/composition.h"
+#include "app/graphicsstart.h"
 #include "qml/base/errortext.h"
 #include "qml/base/photoprovider.h"
 #include "qml/review/receivedphotos.h"
@@ -13,6 +14,7 @@
 #include <QQmlComponent>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSize>
 
 namespace stipple {
 
@@ -21,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto rooms = u"qrc:/qt/qml"_s;
+const auto mainPage = u"Main.qml"_s;
+// A phone of medium height, upright; systems that give windows their size take no notice.
+constexpr QSize firstSize(390, 844);
 
 } // namespace
 
@@ -44,16 +49,39 @@ Window::Window(Composition &composition)
 
 bool Window::open()
 {
-    QQmlComponent page(&m_engine, QUrl(rooms + u"/Stipple/Shell/"_s + m_page));
-    m_root.reset(page.createWithInitialProperties(m_properties));
-    if (!m_root)
-        qWarning().noquote() << page.errorString();
+    if (m_page == mainPage && !prepareContent())
+        return false;
+    m_window = make(m_page, m_properties);
     return quickWindow() != nullptr;
+}
+
+bool Window::prepareContent()
+{
+    // The libraries of Qt's own modules first: to load one is to wait until the driver is loaded.
+    QQmlComponent(&m_engine).setData("import QtQuick\nimport QtQuick.Templates\nQtObject {}", {});
+    const GraphicsStart graphics;
+    m_content =
+        make(u"Shell.qml"_s, {{u"width"_s, firstSize.width()}, {u"height"_s, firstSize.height()}});
+    m_properties = {{u"shell"_s, QVariant::fromValue(m_content.get())},
+                    {u"width"_s, firstSize.width()},
+                    {u"height"_s, firstSize.height()}};
+    // The page reads its day now rather than while the window waits for it.
+    QCoreApplication::sendPostedEvents();
+    return m_content != nullptr;
+}
+
+std::unique_ptr<QObject> Window::make(const QString &file, const QVariantMap &properties)
+{
+    QQmlComponent component(&m_engine, QUrl(rooms + u"/Stipple/Shell/"_s + file));
+    std::unique_ptr<QObject> made(component.createWithInitialProperties(properties));
+    if (!made)
+        qWarning().noquote() << component.errorString();
+    return made;
 }
 
 QQuickWindow *Window::quickWindow() const
 {
-    return qobject_cast<QQuickWindow *>(m_root.get());
+    return qobject_cast<QQuickWindow *>(m_window.get());
 }
 
 } // namespace stipple

@@ -4,33 +4,16 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Shell
 
-// The app's one window. Its title never tells what the app is about.
+// The app's one window.
 Window {
     id: root
 
-    width: 390
-    height: 844
+    required property Shell shell
+
     minimumWidth: 320
     minimumHeight: 480
     visible: true
     color: Theme.ground
-    title: shell.title
-
-    LayoutMirroring.enabled: shell.rightToLeft
-    LayoutMirroring.childrenInherit: true
-
-    ShellModel {
-        id: shell
-    }
-
-    Pages {
-        anchors.fill: parent
-        shell: shell
-    }
-
-    Binding {
-        target: Theme
-        property: "scheme"
-        value: shell.theme
-    }
+    title: root.shell.title
+    data: [root.shell]
 }

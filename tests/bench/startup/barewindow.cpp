@@ -21,11 +21,11 @@ int main(int argc, char *argv[])
         return 1;
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &app,
-        [] {
+        [window] {
             std::puts("painted");
             std::fflush(stdout);
-            QGuiApplication::quit();
+            QMetaObject::invokeMethod(window, &QGuiApplication::quit, Qt::QueuedConnection);
         },
-        Qt::QueuedConnection);
+        Qt::DirectConnection);
     return QGuiApplication::exec();
 }

@@ -43,15 +43,21 @@ int main(int argc, char *argv[])
     if (!window.open())
         return 1;
     auto *quick = window.quickWindow();
+    // Both on the rendering thread, so that what the first thread does meanwhile counts for nothing.
+    // While the scene is handed over it stands still and may be looked at from there.
+    bool handedOver = false;
+    QObject::connect(
+        quick, &QQuickWindow::afterSynchronizing, &app,
+        [&] { handedOver = shows(*quick->contentItem(), u"To do today"_s); }, Qt::DirectConnection);
     QObject::connect(
         quick, &QQuickWindow::frameSwapped, &app,
-        [quick] {
-            if (!shows(*quick->contentItem(), u"To do today"_s))
+        [&] {
+            if (!handedOver)
                 return;
             std::puts("painted");
             std::fflush(stdout);
-            QGuiApplication::quit();
+            QMetaObject::invokeMethod(quick, &QGuiApplication::quit, Qt::QueuedConnection);
         },
-        Qt::QueuedConnection);
+        Qt::DirectConnection);
     return QGuiApplication::exec();
 }
