@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/photos/change.h"
+#include "core/photos/scalpreading.h"
+
+namespace stipple {
+
+/// How the colour of the ink itself moved, with skin and light divided out (photos.md 3, A3).
+struct TintChange
+{
+    double deltaE00 = 0; ///< how different both pigments look; 0 or more
+    double deltaA = 0;   ///< CIELAB; negative towards green
+    double deltaB = 0;   ///< CIELAB; negative towards blue
+    Change change = Change::None;
+};
+
+/// Below that, dots are too few pixels for "no change" to mean anything (photos.md 4, colour).
+constexpr double leastPxPerMmForTint = 8.0;
+/// Less ink than that has no colour to speak of (photos.md 3, A3).
+constexpr double leastLoadForTint = 0.02;
+
+/// From which ΔE00 on a change is possible, and above which it is marked (photos.md 5, bar 3).
+struct TintBars
+{
+    double possible = 0;
+    double marked = 0;
+};
+constexpr TintBars tintBarsSameCamera{.possible = 2.0, .marked = 4.0};
+constexpr TintBars tintBarsOtherCamera{.possible = 3.0, .marked = 5.0};
+
+/// The pigment as it would look on one standard skin, halving its luminance. `deficit` is the mean
+/// share of light that dots lack, per channel, and positive.
+[[nodiscard]] Lab pigmentColour(const LinearRgb &deficit);
+
+/// TooFewPixelsPerMm, LoadTooLow or RegionTooSmall when there is nothing to compare.
+[[nodiscard]] Measured<TintChange> tintChange(const ScalpReading &first, const ScalpReading &second,
+                                              Cameras cameras);
+
+} // namespace stipple
