@@ -67,7 +67,7 @@ struct Rhythm
     Kind kind = Kind::EveryDays;
     int every = 1;
     int timesPerDay = 1;
-    int openFor = 1;
+    int openFor = 1; ///< at most 28, so that it is over when the next month opens
     QList<int> days;
 
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
