@@ -8,6 +8,7 @@ namespace stipple::cli {
 
 inline constexpr auto planUse =
     "due --day DATE --session DATE [--session DATE…] [--shift DAYS] [--plan FILE]\n"
+    "    (with --from DATE --to DATE: each of these days, ten years at most)\n"
     "  may QUESTION --day DATE [--session DATE…] [--shift DAYS] [--plan FILE]\n"
     "  diff PLAN PLAN   (a file, or built-in)\n"
     "  lint FILE\n"

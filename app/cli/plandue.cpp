@@ -65,40 +65,69 @@ QJsonArray usual(const HealingTable &table, const DayPlan &plan)
     return array;
 }
 
+QJsonObject toJson(const DayPlan &plan, const HealingTable &healing)
+{
+    QJsonObject object{{u"day"_s, inIso(plan.day)},
+                       {u"sessionNumber"_s, plan.sessionNumber},
+                       {u"sessionCount"_s, plan.sessionCount},
+                       {u"askTechnician"_s, plan.askTechnician},
+                       {u"tasks"_s, tasks(plan)},
+                       {u"permissions"_s, permissions(plan)},
+                       {u"milestones"_s, milestones(plan)},
+                       {u"usual"_s, usual(healing, plan)}};
+    if (plan.dayNumber)
+        object.insert(u"dayNumber"_s, *plan.dayNumber);
+    if (plan.daysToNext)
+        object.insert(u"daysToNext"_s, *plan.daysToNext);
+    if (plan.phase)
+        object.insert(u"phase"_s, QJsonObject{{u"id"_s, plan.phase->id},
+                                              {u"name"_s, plan.phase->name},
+                                              {u"sentence"_s, plan.phase->sentence}});
+    return object;
+}
+
+Status checkDays(const PlanQuestion &asked)
+{
+    constexpr int mostYears = 10;
+    if (asked.sessions.isEmpty() || !asked.day.isValid() || !asked.words.isEmpty())
+        return Error{ErrorCode::InvalidArgument,
+                     u"--session and --day, or --from and --to, are needed"_s};
+    const bool isOne = !asked.to.isValid();
+    if (isOne || (asked.to >= asked.day && asked.to < asked.day.addYears(mostYears)))
+        return {};
+    return Error{ErrorCode::InvalidArgument, u"--to"_s};
+}
+
 } // namespace
 
 int planDue(const QStringList &arguments)
 {
-    const QJsonObject verb{{u"verb"_s, u"due"_s}};
+    QJsonObject document{{u"verb"_s, u"due"_s}};
     const auto asked = planQuestion(arguments);
     if (!asked)
-        return refuse(asked.error(), verb);
-    if (asked->sessions.isEmpty() || !asked->day.isValid() || !asked->words.isEmpty())
-        return refuse({ErrorCode::InvalidArgument, u"--session and --day are needed"_s}, verb);
+        return refuse(asked.error(), document);
+    if (const auto checked = checkDays(*asked); !checked)
+        return refuse(checked.error(), document);
     const auto inForce = planInForce(asked->planFile);
     if (!inForce)
-        return refuse(inForce.error(), verb);
-    const auto plan = dueOn(inForce->plan, asked->sessions, asked->day, asked->shift);
-    QJsonObject document{{u"verb"_s, u"due"_s},
-                         {u"plan"_s, inForce->plan.id},
-                         {u"planVersion"_s, inForce->plan.version},
-                         {u"author"_s, inForce->plan.author},
-                         {u"day"_s, inIso(plan.day)},
-                         {u"sessionNumber"_s, plan.sessionNumber},
-                         {u"sessionCount"_s, plan.sessionCount},
-                         {u"askTechnician"_s, plan.askTechnician},
-                         {u"tasks"_s, tasks(plan)},
-                         {u"permissions"_s, permissions(plan)},
-                         {u"milestones"_s, milestones(plan)},
-                         {u"usual"_s, usual(inForce->content.guidance.healing, plan)}};
-    if (plan.dayNumber)
-        document.insert(u"dayNumber"_s, *plan.dayNumber);
-    if (plan.daysToNext)
-        document.insert(u"daysToNext"_s, *plan.daysToNext);
-    if (plan.phase)
-        document.insert(u"phase"_s, QJsonObject{{u"id"_s, plan.phase->id},
-                                                {u"name"_s, plan.phase->name},
-                                                {u"sentence"_s, plan.phase->sentence}});
+        return refuse(inForce.error(), document);
+
+    const auto &plan = inForce->plan;
+    const auto &healing = inForce->content.guidance.healing;
+    document.insert(u"plan"_s, plan.id);
+    document.insert(u"planVersion"_s, plan.version);
+    document.insert(u"author"_s, plan.author);
+    if (asked->to.isValid()) {
+        QJsonArray days;
+        for (const auto &day :
+             dueBetween(plan, asked->sessions, asked->day, asked->to, asked->shift))
+            days.append(toJson(day, healing));
+        document.insert(u"days"_s, days);
+        return answer(document);
+    }
+    const auto day = toJson(dueOn(plan, asked->sessions, asked->day, asked->shift), healing);
+    for (auto member = day.begin(); member != day.end(); ++member)
+        document.insert(member.key(), *member);
     return answer(document);
 }
 

@@ -26,8 +26,10 @@ Status readOption(const QString &option, const QString &value, PlanQuestion &que
     const int number = value.toInt(&isNumber);
     if (option == u"--session"_s && date.isValid())
         question.sessions.append(sessionOn(date));
-    else if (option == u"--day"_s && date.isValid())
+    else if ((option == u"--day"_s || option == u"--from"_s) && date.isValid())
         question.day = date;
+    else if (option == u"--to"_s && date.isValid())
+        question.to = date;
     else if (option == u"--shift"_s && isNumber)
         question.shift = number;
     else if (option == u"--plan"_s && !value.isEmpty())

@@ -16,15 +16,16 @@ struct PlanQuestion
 {
     QStringList words;       ///< what is no option, in its order
     QList<Session> sessions; ///< their ids follow from their days
-    QDate day;
+    QDate day;               ///< the first of several
+    QDate to;                ///< the last of them; invalid when one day is asked about
     int shift = 0;
     QString planFile; ///< empty for the built-in plan
     QString out;
     bool named = false;
 };
 
-/// Reads --session DATE (any number), --day DATE, --shift DAYS, --plan FILE, --out FILE, --named.
-/// InvalidArgument names the option.
+/// Reads --session DATE (any number), --day DATE or --from DATE, --to DATE, --shift DAYS, --plan
+/// FILE, --out FILE, --named. InvalidArgument names the option.
 [[nodiscard]] Result<PlanQuestion> planQuestion(QStringList arguments);
 
 /// The content, and the plan in force: that of a file ("-" is standard input), or the built-in one

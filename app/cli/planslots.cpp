@@ -44,7 +44,7 @@ Result<ReminderPreferences> preferencesFrom(QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const auto key = keys.value(arguments.at(i));
         if (key.isEmpty())
-            rest.append(arguments.at(i) == u"--from"_s ? u"--day"_s : arguments.at(i));
+            rest.append(arguments.at(i));
         else
             given.values.insert(key, arguments.value(++i));
     }

@@ -72,6 +72,34 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument(theirs.document).toJson().contains("DEMO-CALL"));
     }
 
+    void due_tellsEachOfManyDaysAsItTellsOne()
+    {
+        const QStringList sessions{u"due"_s, u"--session"_s, u"2025-11-16"_s, u"--session"_s,
+                                   u"2025-12-01"_s};
+        const auto asked = [&](const QString &to) {
+            return run(sessions + QStringList{u"--from"_s, u"2025-11-10"_s, u"--to"_s, to});
+        };
+
+        const auto many = asked(u"2025-12-10"_s);
+
+        QCOMPARE(many.exit, 0);
+        const auto days = many.document.value(u"days"_s).toArray();
+        QCOMPARE(days.size(), 31);
+        for (const int i : {0, 6, 21, 30}) {
+            auto day = days.at(i).toObject();
+            const auto one =
+                run(sessions + QStringList{u"--day"_s, day.value(u"day"_s).toString()});
+            for (const auto &name : many.document.keys()) {
+                if (name != u"days"_s)
+                    day.insert(name, many.document.value(name));
+            }
+            QCOMPARE(one.document, day);
+        }
+        QCOMPARE(asked(u"2025-11-09"_s).error(), u"InvalidArgument"_s);
+        QCOMPARE(asked(u"2035-11-10"_s).error(), u"InvalidArgument"_s);
+        QCOMPARE(asked(u"soon"_s).error(), u"InvalidArgument"_s);
+    }
+
     void may_answersAsJson()
     {
         const auto may = run({u"may"_s, u"May I go swimming?"_s, u"--session"_s, u"2025-11-16"_s,
