@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/photo.h"
 
-#include "app/cli/newfile.h"
 #include "app/cli/output.h"
-#include "core/photos/sanitise.h"
+#include "app/cli/photoverbs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,22 +11,15 @@ namespace stipple::cli {
 
 int runPhoto(const QStringList &arguments)
 {
-    if (arguments.size() != 3 || arguments.constFirst() != u"sanitise"_s)
-        return usage(u"stipple-cli photo "_s + QLatin1String(photoUse));
-    QJsonObject document{{u"verb"_s, u"sanitise"_s}};
-    const auto bytes = readFile(arguments.at(1));
-    if (!bytes)
-        return refuse(bytes.error(), document);
-    const auto photo = sanitise(*bytes);
-    if (!photo)
-        return refuse(photo.error(), document);
-    if (const auto written = writeNewFile(arguments.at(2), photo->jpeg); !written)
-        return refuse(written.error(), document);
-    document.insert(u"file"_s, arguments.at(2));
-    document.insert(u"width"_s, photo->width);
-    document.insert(u"height"_s, photo->height);
-    document.insert(u"bytes"_s, photo->jpeg.size());
-    return answer(document);
+    const auto verb = arguments.value(0);
+    const auto rest = arguments.mid(1);
+    if (verb == u"sanitise"_s && rest.size() == 2)
+        return photoSanitise(rest);
+    if (verb == u"gate"_s && !rest.isEmpty())
+        return photoGate(rest);
+    if (verb == u"align"_s && (rest.size() == 2 || (rest.size() == 4 && rest.at(2) == u"--out"_s)))
+        return photoAlign(rest);
+    return usage(u"stipple-cli photo "_s + QLatin1String(photoUse));
 }
 
 } // namespace stipple::cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QMetaEnum>
+#include <QStringList>
+
+namespace stipple::cli {
+
+// One verb of `photo` each; they get what follows the verb and read photos as the app does: made
+// upright, and at most 2560 pixels long.
+int photoSanitise(const QStringList &arguments);
+int photoGate(const QStringList &arguments);
+int photoAlign(const QStringList &arguments);
+
+/// A photo as the diary would keep it, or why it would not.
+[[nodiscard]] Result<QImage> readPhoto(const QString &path);
+
+/// The names of the flags that are set.
+template <typename Flags>
+[[nodiscard]] QJsonArray names(Flags flags)
+{
+    const auto keys = QMetaEnum::fromType<Flags>().valueToKeys(static_cast<int>(flags));
+    return keys.isEmpty()
+               ? QJsonArray()
+               : QJsonArray::fromStringList(QString::fromLatin1(keys).split(QLatin1Char('|')));
+}
+
+} // namespace stipple::cli
