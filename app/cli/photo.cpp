@@ -19,6 +19,8 @@ int runPhoto(const QStringList &arguments)
         return photoGate(rest);
     if (verb == u"align"_s && (rest.size() == 2 || (rest.size() == 4 && rest.at(2) == u"--out"_s)))
         return photoAlign(rest);
+    if (verb == u"compare"_s)
+        return photoCompare(rest);
     return usage(u"stipple-cli photo "_s + QLatin1String(photoUse));
 }
 

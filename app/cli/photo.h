@@ -6,7 +6,10 @@
 
 namespace stipple::cli {
 
-inline constexpr auto photoUse = "sanitise IN OUT | gate FILE... | align FIRST SECOND [--out FILE]";
+inline constexpr auto photoUse =
+    "sanitise IN OUT | gate FILE... | align FIRST SECOND [--out FILE]\n"
+    "  compare FIRST SECOND --px-per-mm N --treated X,Y,W,H [--untreated X,Y,W,H]\n"
+    "    [--same-camera] [--words]   (pixels of FIRST as it is kept)";
 
 /// What the app does with photos.
 ///
@@ -14,6 +17,8 @@ inline constexpr auto photoUse = "sanitise IN OUT | gate FILE... | align FIRST S
 /// picture. `gate` gives each photo's facts and what to doubt of it. `align` tells where the head
 /// of FIRST lies in SECOND, or why that cannot be told; with --out it writes SECOND as a JPEG seen
 /// from where FIRST was taken, unless they do not compare. What is written must not be there yet.
+/// `compare` tells for each sign whether it shows no, a possible or a marked change, or why it
+/// cannot be compared, and the numbers behind that; with --words only what a client may be told.
 int runPhoto(const QStringList &arguments);
 
 } // namespace stipple::cli

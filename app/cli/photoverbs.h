@@ -16,6 +16,7 @@ namespace stipple::cli {
 int photoSanitise(const QStringList &arguments);
 int photoGate(const QStringList &arguments);
 int photoAlign(const QStringList &arguments);
+int photoCompare(const QStringList &arguments);
 
 /// A photo as the diary would keep it, or why it would not.
 [[nodiscard]] Result<QImage> readPhoto(const QString &path);
