@@ -29,20 +29,22 @@ QJsonArray tasks(const DayPlan &plan)
     return array;
 }
 
-QJsonArray permissions(const DayPlan &plan)
+QJsonArray permissions(const CarePlan &carePlan, const DayPlan &plan)
 {
     QJsonArray array;
-    for (const auto &permission : plan.permissions)
-        array.append(QJsonObject{{u"id"_s, permission.id},
+    for (const auto &state : plan.permissions) {
+        const auto &permission = *carePlan.permission(state.id);
+        array.append(QJsonObject{{u"id"_s, state.id},
                                  {u"rule"_s, planwords::of(permission.rule)},
                                  {u"title"_s, permission.title},
-                                 {u"allowed"_s, permission.allowed},
+                                 {u"allowed"_s, state.allowed},
                                  {u"earliest"_s, orNull(permission.earliest)},
                                  {u"latest"_s, orNull(permission.latest)},
-                                 {u"from"_s, inIso(permission.from)},
-                                 {u"until"_s, inIso(permission.until)},
+                                 {u"from"_s, inIso(state.from)},
+                                 {u"until"_s, inIso(state.until)},
                                  {u"refs"_s, numbers(permission.evidence.refs)},
                                  {u"convention"_s, permission.evidence.convention}});
+    }
     return array;
 }
 
@@ -65,16 +67,16 @@ QJsonArray usual(const HealingTable &table, const DayPlan &plan)
     return array;
 }
 
-QJsonObject toJson(const DayPlan &plan, const HealingTable &healing)
+QJsonObject toJson(const PlanInForce &inForce, const DayPlan &plan)
 {
     QJsonObject object{{u"day"_s, inIso(plan.day)},
                        {u"sessionNumber"_s, plan.sessionNumber},
                        {u"sessionCount"_s, plan.sessionCount},
                        {u"askTechnician"_s, plan.askTechnician},
                        {u"tasks"_s, tasks(plan)},
-                       {u"permissions"_s, permissions(plan)},
+                       {u"permissions"_s, permissions(inForce.plan, plan)},
                        {u"milestones"_s, milestones(plan)},
-                       {u"usual"_s, usual(healing, plan)}};
+                       {u"usual"_s, usual(inForce.content.guidance.healing, plan)}};
     if (plan.dayNumber)
         object.insert(u"dayNumber"_s, *plan.dayNumber);
     if (plan.daysToNext)
@@ -113,7 +115,6 @@ int planDue(const QStringList &arguments)
         return refuse(inForce.error(), document);
 
     const auto &plan = inForce->plan;
-    const auto &healing = inForce->content.guidance.healing;
     document.insert(u"plan"_s, plan.id);
     document.insert(u"planVersion"_s, plan.version);
     document.insert(u"author"_s, plan.author);
@@ -121,11 +122,11 @@ int planDue(const QStringList &arguments)
         QJsonArray days;
         for (const auto &day :
              dueBetween(plan, asked->sessions, asked->day, asked->to, asked->shift))
-            days.append(toJson(day, healing));
+            days.append(toJson(*inForce, day));
         document.insert(u"days"_s, days);
         return answer(document);
     }
-    const auto day = toJson(dueOn(plan, asked->sessions, asked->day, asked->shift), healing);
+    const auto day = toJson(*inForce, dueOn(plan, asked->sessions, asked->day, asked->shift));
     for (auto member = day.begin(); member != day.end(); ++member)
         document.insert(member.key(), *member);
     return answer(document);

@@ -38,14 +38,6 @@ PermissionState stateOf(const Permission &permission, const QDate &session, int 
 {
     PermissionState state;
     state.id = permission.id;
-    state.rule = permission.rule;
-    state.title = permission.title;
-    state.note = permission.note;
-    state.conflict = permission.conflict;
-    state.earliest = permission.earliest;
-    state.latest = permission.latest;
-    state.latestWords = permission.latestWords;
-    state.evidence = permission.evidence;
     if (const auto from = firstDay(permission, shift))
         state.from = session.addDays(*from);
     if (permission.until)

@@ -35,22 +35,14 @@ struct DueTask
     friend bool operator==(const DueTask &, const DueTask &) = default;
 };
 
-/// What the plan says about one permission on one day.
+/// How one of the plan's permissions stands on one day; its words are the plan's.
 struct PermissionState
 {
     QString id;
-    Permission::Rule rule = Permission::Rule::FromDay;
     bool allowed = false; ///< by the plan, on this day
     QDate from;           ///< first day by the plan; for AskFirst the day to ask; else invalid
     QDate until;          ///< last day; invalid when it does not end
     QDate notBefore;      ///< a technician may allow it earlier, from this day on; else invalid
-    QString title;
-    QString note;
-    QString conflict;
-    std::optional<int> earliest; ///< extremes of the sources, in days after the session
-    std::optional<int> latest;
-    QString latestWords;
-    Evidence evidence;
 
     friend bool operator==(const PermissionState &, const PermissionState &) = default;
 };

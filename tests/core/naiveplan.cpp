@@ -93,7 +93,6 @@ public:
         for (const auto &permission : m_plan.permissions) {
             PermissionState state;
             state.id = permission.id;
-            state.rule = permission.rule;
             state.allowed = isAllowed(permission, daysBetween(session, day));
             if (permission.from)
                 state.from = session.addDays(moved(*permission.from, permission.moves));
