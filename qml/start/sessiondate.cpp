@@ -5,22 +5,15 @@
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 
-#include <QLocale>
-
 namespace stipple {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysAWeek = 7;
-constexpr int cellsShown = 6 * daysAWeek;
 // Pigment is long gone by then; an earlier day is a slip of the finger.
 constexpr int yearsBack = 15;
 constexpr int yearsAhead = 2;
-
-QDate firstOfMonth(const QDate &day)
-{
-    return {day.year(), day.month(), 1};
-}
 
 } // namespace
 
@@ -35,7 +28,7 @@ SessionDate::SessionDate(const Services &services, QObject *parent)
 SessionDate::SessionDate(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_month(firstOfMonth(clock.today()))
+    , m_month(clock.today())
 {
     connect(&m_clock, &Clock::dayChanged, this, &SessionDate::changed);
 }
@@ -52,7 +45,7 @@ QString SessionDate::dayText() const
     const auto today = m_clock.today();
     const auto words = m_day.year() == today.year()
                            ? words::relativeDay(m_day, today)
-                           : QStringLiteral("%1 %2").arg(words::fullDay(m_day)).arg(m_day.year());
+                           : u"%1 %2"_s.arg(words::fullDay(m_day)).arg(m_day.year());
     if (m_day > today) {
         //: The day of a booked session
         return tr("Booked for %1").arg(words);
@@ -76,44 +69,31 @@ void SessionDate::setBooked(bool booked)
     m_booked = booked;
     if (m_day.isValid() && !canChoose(m_day))
         m_day = {};
-    m_month = firstOfMonth(m_day.isValid() ? m_day : m_clock.today());
+    m_month = CalendarMonth(m_day.isValid() ? m_day : m_clock.today());
     Q_EMIT changed();
 }
 
 QString SessionDate::monthText() const
 {
-    return words::monthAndYear(m_month);
+    return m_month.text();
 }
 
 QStringList SessionDate::weekdays() const
 {
-    QStringList letters;
-    auto day = firstOfGrid();
-    for (int i = 0; i < daysAWeek; ++i, day = day.addDays(1))
-        letters.append(words::weekdayInitial(day));
-    return letters;
-}
-
-QDate SessionDate::firstOfGrid() const
-{
-    const int first = QLocale().firstDayOfWeek();
-    const int before = (m_month.dayOfWeek() - first + daysAWeek) % daysAWeek;
-    return m_month.addDays(-before);
+    return m_month.weekdays();
 }
 
 QVariantList SessionDate::cells() const
 {
-    QVariantList rows;
-    auto day = firstOfGrid();
-    for (int i = 0; i < cellsShown; ++i, day = day.addDays(1))
-        rows.append(QVariantMap{{QStringLiteral("day"), day.toString(Qt::ISODate)},
-                                {QStringLiteral("number"), QLocale().toString(day.day())},
-                                {QStringLiteral("text"), words::fullDay(day)},
-                                {QStringLiteral("inside"), day.month() == m_month.month()},
-                                {QStringLiteral("enabled"), canChoose(day)},
-                                {QStringLiteral("chosen"), day == m_day},
-                                {QStringLiteral("today"), day == m_clock.today()}});
-    return rows;
+    QVariantList cells;
+    for (int i = 0; i < CalendarMonth::daysShown; ++i) {
+        const auto day = m_month.firstShown().addDays(i);
+        auto cell = m_month.cell(day, m_clock.today());
+        cell.insert(u"enabled"_s, canChoose(day));
+        cell.insert(u"chosen"_s, day == m_day);
+        cells.append(cell);
+    }
+    return cells;
 }
 
 bool SessionDate::canChoose(const QDate &day) const
@@ -126,13 +106,12 @@ bool SessionDate::canChoose(const QDate &day) const
 
 bool SessionDate::hasEarlier() const
 {
-    return canChoose(m_month.addDays(-1));
+    return canChoose(m_month.first().addDays(-1));
 }
 
 bool SessionDate::hasLater() const
 {
-    const auto next = m_month.addMonths(1);
-    return canChoose(next);
+    return canChoose(m_month.first().addMonths(1));
 }
 
 void SessionDate::choose(const QString &isoDay)
@@ -141,7 +120,7 @@ void SessionDate::choose(const QString &isoDay)
     if (!day.isValid() || !canChoose(day) || day == m_day)
         return;
     m_day = day;
-    m_month = firstOfMonth(day);
+    m_month = CalendarMonth(day);
     Q_EMIT changed();
 }
 
@@ -155,7 +134,7 @@ void SessionDate::stepMonth(int months)
 {
     if ((months < 0 && !hasEarlier()) || (months > 0 && !hasLater()))
         return;
-    m_month = m_month.addMonths(months);
+    m_month = CalendarMonth(m_month.first().addMonths(months));
     Q_EMIT changed();
 }
 

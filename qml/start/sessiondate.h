@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/ports/clock.h"
+#include "qml/base/calendarmonth.h"
 
-#include <QDate>
 #include <QObject>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -62,11 +62,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool canChoose(const QDate &day) const;
-    [[nodiscard]] QDate firstOfGrid() const;
 
     Clock &m_clock;
     QDate m_day;
-    QDate m_month; ///< its first day
+    CalendarMonth m_month;
     bool m_booked = false;
 };
 
