@@ -4,6 +4,7 @@
 
 #include "core/content/content.h"
 #include "core/ports/sharesheet.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 
 #include <QRandomGenerator>
@@ -35,8 +36,7 @@ CalendarModel::CalendarModel(const Services &services, QObject *parent)
     , m_sheet(services.shareSheet)
     , m_adviser(services.diary, services.care, services.settings, services.content.guidance)
 {
-    connect(&m_clock, &Clock::dayChanged, this, &CalendarModel::reload);
-    connect(&m_care, &CareService::changed, this, &CalendarModel::reload);
+    follow(*this, &CalendarModel::reload, m_clock, m_care, services.diary);
     reload();
 }
 

@@ -3,6 +3,7 @@
 #include "qml/plan/maymodel.h"
 
 #include "core/content/content.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/plan/maywords.h"
 
@@ -38,11 +39,7 @@ MayModel::MayModel(const Services &services, QObject *parent)
     , m_care(services.care)
     , m_adviser(services.diary, services.care, services.settings, services.content.guidance)
 {
-    connect(&m_clock, &Clock::dayChanged, this, &MayModel::reload);
-    connect(&m_care, &CareService::changed, this, &MayModel::reload);
-    connect(&services.diary, &DiaryService::changed, this, &MayModel::reload);
-    // The page is shown first, then what it says.
-    QMetaObject::invokeMethod(this, &MayModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &MayModel::reload, m_clock, m_care, services.diary);
 }
 
 void MayModel::reload()

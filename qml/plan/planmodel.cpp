@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/plan/planmodel.h"
 
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 
@@ -20,9 +21,7 @@ PlanModel::PlanModel(const Services &services, QObject *parent)
     , m_clock(services.clock)
     , m_care(services.care)
 {
-    connect(&m_care, &CareService::changed, this, &PlanModel::reload);
-    // The page is shown first, then what it says.
-    QMetaObject::invokeMethod(this, &PlanModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &PlanModel::reload, m_clock, m_care);
 }
 
 void PlanModel::reload()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/plan/sessionsmodel.h"
 
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 
@@ -48,10 +49,7 @@ SessionsModel::SessionsModel(const Services &services, QObject *parent)
     , m_clock(services.clock)
     , m_care(services.care)
 {
-    connect(&m_clock, &Clock::dayChanged, this, &SessionsModel::reload);
-    connect(&m_care, &CareService::changed, this, &SessionsModel::reload);
-    // The page is shown first, then what it says.
-    QMetaObject::invokeMethod(this, &SessionsModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &SessionsModel::reload, m_clock, m_care);
 }
 
 void SessionsModel::reload()

@@ -3,6 +3,7 @@
 #include "qml/reminders/reminderhealthmodel.h"
 
 #include "core/reminders/reminderservice.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 #include "qml/reminders/healthwords.h"
@@ -23,9 +24,7 @@ ReminderHealthModel::ReminderHealthModel(ReminderService &service, Clock &clock,
     , m_service(service)
     , m_clock(clock)
 {
-    connect(&m_service, &ReminderService::changed, this, &ReminderHealthModel::reload);
-    connect(&m_clock, &Clock::dayChanged, this, &ReminderHealthModel::reload);
-    QMetaObject::invokeMethod(this, &ReminderHealthModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &ReminderHealthModel::reload, m_clock, m_service);
 }
 
 void ReminderHealthModel::reload()

@@ -3,6 +3,7 @@
 #include "qml/reminders/remindersmodel.h"
 
 #include "core/reminders/duetasks.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/reminders/healthwords.h"
 #include "qml/reminders/momentwords.h"
@@ -57,8 +58,7 @@ RemindersModel::RemindersModel(ReminderService &service, CareService &care, Cloc
     , m_care(care)
     , m_clock(clock)
 {
-    connect(&m_service, &ReminderService::changed, this, &RemindersModel::reload);
-    QMetaObject::invokeMethod(this, &RemindersModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &RemindersModel::reload, m_clock, m_service);
 }
 
 void RemindersModel::reload()

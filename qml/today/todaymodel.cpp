@@ -4,6 +4,7 @@
 
 #include "core/content/content.h"
 #include "core/guidance/scabshift.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 
@@ -55,11 +56,7 @@ TodayModel::TodayModel(Clock &clock, CareService &care, DiaryService &diary, Set
     , m_adviser(diary, care, settings, guidance)
     , m_today(clock.today())
 {
-    connect(&m_clock, &Clock::dayChanged, this, &TodayModel::reload);
-    connect(&m_care, &CareService::changed, this, &TodayModel::reload);
-    connect(&m_diary, &DiaryService::changed, this, &TodayModel::reload);
-    connect(&settings, &Settings::changed, this, &TodayModel::reload);
-    QMetaObject::invokeMethod(this, &TodayModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &TodayModel::reload, m_clock, m_care, m_diary, settings);
 }
 
 void TodayModel::reload()
