@@ -6,7 +6,7 @@ import Stipple.Controls
 // One thing that keeps reminders from coming, and the one button that mends it.
 //
 // title, text: string
-// action: string     what the button says; "" when there is none
+// action: string     what the button says
 // divider: bool
 // signal acted()
 Item {
@@ -73,15 +73,11 @@ Item {
         Item {
             width: 1
             height: 12
-            visible: button.visible
         }
 
         Btn {
-            id: button
-
             anchors.left: parent.left
             width: Math.min(implicitWidth, words.width)
-            visible: root.action
             kind: "tonal"
             compact: true
             text: root.action

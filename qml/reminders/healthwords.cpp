@@ -49,7 +49,7 @@ QString HealthWords::title(ReminderProblem problem)
         return tr("Only while Stipple is open");
     case ReminderProblem::BatterySaver:
         //: What keeps reminders from coming
-        return tr("Battery saving may hold them back");
+        return tr("Battery saving may stop them");
     case ReminderProblem::DaemonStopped:
         //: What keeps reminders from coming: the small program that shows them
         return tr("Reminders have stopped");
@@ -75,7 +75,7 @@ QString HealthWords::text(ReminderProblem problem, const QString &maker)
         return tr("No reminder is shown. Your device can ask you once more.");
     case ReminderProblem::Refused:
         //: What it means that notifications were refused for good
-        return tr("No reminder is shown. Only your device's settings can switch them on again.");
+        return tr("No reminder is shown. Switch them on in your device's settings.");
     case ReminderProblem::ChannelOff:
         //: What it means that one kind of notification is off. "Reminders" is its name there
         return tr("Stipple may notify you, but the kind called \"Reminders\" is off in your "
@@ -99,8 +99,7 @@ QString HealthWords::text(ReminderProblem problem, const QString &maker)
                   "settings: reminders wait until then.");
     case ReminderProblem::NotPrecise:
         //: What it means, and what to do
-        return tr("Reminders still come, but up to an hour late. Your device's settings can "
-                  "allow it.");
+        return tr("Reminders can be an hour late. Allow it in your device's settings.");
     case ReminderProblem::OnlyWhileOpen:
         //: What it means, and what to do
         return tr("This system lets nothing of Stipple run in the background. Reminders come "
@@ -128,7 +127,8 @@ QString HealthWords::action(ReminderProblem problem, ReminderFix fix)
 {
     switch (fix) {
     case ReminderFix::None:
-        return {};
+        //: Button: looks once more, after the person has mended it outside the app
+        return tr("Look again");
     case ReminderFix::AskPermission:
         //: Button: the device asks whether notifications are allowed
         return tr("Allow notifications");

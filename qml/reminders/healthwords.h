@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static QString title(ReminderProblem problem);
     /// What it means, and what the person can do. `maker` names the device's maker, for advice.
     [[nodiscard]] static QString text(ReminderProblem problem, const QString &maker);
-    /// What the one button says; empty without one.
+    /// What the one button says.
     [[nodiscard]] static QString action(ReminderProblem problem, ReminderFix fix);
     /// Where makers hide the switch of their battery saver; empty for others.
     [[nodiscard]] static QString makerAdvice(const QString &maker);

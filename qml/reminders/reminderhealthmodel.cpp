@@ -155,6 +155,8 @@ void ReminderHealthModel::mend(int index)
     const auto fix = m_health.problems.at(index).second;
     if (fix == ReminderFix::SendTest)
         sendTest();
+    else if (fix == ReminderFix::None)
+        reload();
     else
         answer(m_service.fix(fix));
 }

@@ -22,8 +22,8 @@ class ReminderHealthModel : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     /// Why nothing can be shown, or why the last wish was not done.
     Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
-    /// Each {title, text, action}, the gravest first; `action` is empty when only the person can
-    /// mend it.
+    /// Each {title, text, action}, the gravest first. Where only the person can mend it, the action
+    /// is to look again.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY changed FINAL)
     /// Nothing is wrong.
     Q_PROPERTY(bool good READ isGood NOTIFY changed FINAL)

@@ -47,6 +47,27 @@ std::unique_ptr<QQuickItem> make(QQmlComponent &component, const Properties &pro
     return std::unique_ptr<QQuickItem>(qobject_cast<QQuickItem *>(made));
 }
 
+bool isCutOff(const QQuickItem &text, qreal width)
+{
+    constexpr qreal rounding = 1;
+    const auto place = text.mapRectToScene(text.boundingRect());
+    return text.property("truncated").toBool() || place.left() < -rounding ||
+           place.right() > width + rounding;
+}
+
+QString firstCutOff(const QQuickItem &item, qreal width)
+{
+    if (!item.isVisible())
+        return {};
+    if (item.inherits("QQuickText") && isCutOff(item, width))
+        return item.property("text").toString();
+    for (const auto *child : item.childItems()) {
+        if (const auto found = firstCutOff(*child, width); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 } // namespace
 
 Stage::Stage(const Look &look)
@@ -71,6 +92,11 @@ void Stage::settle()
         });
     };
     (void)QTest::qWaitFor([&] { return !loading(); });
+}
+
+QString Stage::cutOff() const
+{
+    return firstCutOff(*m_page, m_look.size.width());
 }
 
 bool Stage::show(const QString &room, const QString &page, const QVariantMap &properties)

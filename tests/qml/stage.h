@@ -22,6 +22,12 @@ struct Look
     bool mirrored = false;
 };
 
+} // namespace stipple
+
+Q_DECLARE_METATYPE(stipple::Look)
+
+namespace stipple {
+
 /// One page in a window of its own, without the app around it.
 class Stage
 {
@@ -35,6 +41,9 @@ public:
 
     /// Waits until every photo has arrived.
     void settle();
+    /// The first words on the page that cannot be read whole: cut short, or beyond an edge to which
+    /// nothing scrolls. Empty when there are none.
+    [[nodiscard]] QString cutOff() const;
 
     [[nodiscard]] QQmlEngine &engine() { return m_engine; }
     [[nodiscard]] QQuickWindow &window() { return m_window; }

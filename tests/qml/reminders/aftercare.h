@@ -38,6 +38,16 @@ public:
         (void)reminders.replan();
     }
 
+    /// The device wakes for every alarm on the way to that moment.
+    void liveUntil(const QDateTime &moment)
+    {
+        while (alarms.armed && alarms.armed->at <= moment) {
+            clock.moveTo(alarms.armed->at);
+            alarms.wake();
+        }
+        clock.moveTo(moment);
+    }
+
     /// Something that became of a slot.
     void log(const QString &id, Delivery::What what, const QDateTime &at)
     {

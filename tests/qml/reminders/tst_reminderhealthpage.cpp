@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "qml/reminders/healthwords.h"
 #include "qml/reminders/reminderhealthmodel.h"
-#include "tests/qml/reminders/aftercare.h"
+#include "tests/qml/reminders/faults.h"
 
 #include <QSignalSpy>
 
@@ -12,8 +13,6 @@ namespace {
 
 using Allowed = AlarmHealth::Permission;
 using Background = AlarmHealth::Background;
-using Precision = AlarmHealth::Precision;
-using Wish = Alarms::Wish;
 
 bool open(Stage &stage)
 {
@@ -34,68 +33,16 @@ QDateTime berlin(int day, int hour, int minute = 0)
     return QDateTime(QDate(2025, 11, day), QTime(hour, minute), QTimeZone("Europe/Berlin")).toUTC();
 }
 
-struct Fault
+/// Rows of a test that looks at everything as most people do, and as some have to.
+void addLooks(const std::function<void(const QByteArray &suffix, const Look &look)> &add)
 {
-    QString title;
-    QString button;
-    Wish wish;
-    std::function<void(AlarmHealth &)> make;
-};
-
-const QHash<QString, Fault> &faults()
-{
-    static const QHash<QString, Fault> all{
-        {u"R27_notAsked"_s,
-         {u"Notifications are not allowed yet"_s, u"Allow notifications"_s, Wish::AskPermission,
-          [](auto &facts) { facts.permission = Allowed::NotAsked; }}},
-        {u"R11_denied"_s,
-         {u"Notifications are off"_s, u"Allow notifications"_s, Wish::AskPermission,
-          [](auto &facts) { facts.permission = Allowed::Denied; }}},
-        {u"R11_refusedForGood"_s,
-         {u"Notifications are off"_s, u"Open settings"_s, Wish::NotificationSettings,
-          [](auto &facts) { facts.permission = Allowed::Refused; }}},
-        {u"R11_channelOff"_s,
-         {u"Reminders are switched off"_s, u"Open settings"_s, Wish::NotificationSettings,
-          [](auto &facts) { facts.permission = Allowed::ChannelOff; }}},
-        {u"R12_notPrecise"_s,
-         {u"Precise times are not allowed"_s, u"Open settings"_s, Wish::ExactAlarmSettings,
-          [](auto &facts) { facts.precision = Precision::Refused; }}},
-        {u"R13_batterySaver"_s,
-         {u"Battery saving may hold them back"_s, u"Open battery settings"_s, Wish::BatterySettings,
-          [](auto &facts) { facts.background = Background::Saving; }}},
-        {u"R29_onlyWhileOpen"_s,
-         {u"Only while Stipple is open"_s, u"Ask again"_s, Wish::StartDaemon,
-          [](auto &facts) { facts.background = Background::OnlyWhileOpen; }}},
-        {u"stopped"_s,
-         {u"Reminders have stopped"_s, u"Start them again"_s, Wish::StartDaemon,
-          [](auto &facts) { facts.background = Background::Stopped; }}},
-    };
-    return all;
+    add("", {});
+    add(", large text from the right", {.textScale = 2, .mirrored = true});
 }
 
-/// Everything at once that can be wrong at once.
-void breakAll(Aftercare &home)
+ReminderHealthModel &modelOf(Stage &stage)
 {
-    home.log(u"2025-11-23T20:00"_s, Delivery::What::Missed, berlin(24, 0, 5));
-    home.log(u"2025-11-23T08:00"_s, Delivery::What::Shown, berlin(23, 10));
-    home.resume([](auto &facts) {
-        facts.permission = Allowed::Refused;
-        facts.precision = Precision::Refused;
-        facts.background = Background::Saving;
-        facts.maker = u"samsung"_s;
-        facts.pending = QList<QDateTime>{};
-    });
-    home.alarms.broken = true;
-    (void)home.reminders.replan();
-}
-
-void seeAll(Stage &stage)
-{
-    for (const auto &what :
-         {u"5 thing(s) to mend"_s, u"Notifications are off"_s, u"Your last change was not saved"_s,
-          u"Some reminders are missing"_s, u"Battery saving may hold them back"_s,
-          u"Precise times are not allowed"_s, u"Yesterday, 20:00"_s, u"2 hour(s) late"_s})
-        QVERIFY2(stage.hand().see(what), qPrintable(what));
+    return *stage.page().findChild<ReminderHealthModel *>();
 }
 
 } // namespace
@@ -160,48 +107,96 @@ private Q_SLOTS:
 
     void R30_eachProblem_standsAlone_withOneButtonToItsFix_data()
     {
-        QTest::addColumn<QString>("fault");
-        for (auto it = faults().cbegin(); it != faults().cend(); ++it)
-            QTest::newRow(qPrintable(it.key())) << it.key();
+        QTest::addColumn<size_t>("fault");
+        QTest::addColumn<Look>("look");
+        addLooks([](const QByteArray &suffix, const Look &look) {
+            for (size_t i = 0; i < reminderFaults().size(); ++i)
+                QTest::newRow(reminderFaults().at(i).name + suffix) << i << look;
+        });
     }
     void R30_eachProblem_standsAlone_withOneButtonToItsFix()
     {
-        QFETCH(QString, fault);
-        const auto expected = faults().value(fault);
+        QFETCH(size_t, fault);
+        QFETCH(Look, look);
+        const auto &expected = reminderFaults().at(fault);
         Aftercare home;
         home.begin();
-        home.resume(expected.make);
+        expected.make(home);
         home.alarms.wishes.clear();
-        Stage stage;
+        Stage stage(look);
         QVERIFY(open(stage));
-        QCOMPARE(stage.page().findChild<ReminderHealthModel *>()->problems().size(), 1);
+        QCOMPARE(home.reminders.health().problems.size(), 1);
+        QCOMPARE(home.reminders.health().problems.constFirst().first, expected.problem);
+        QCOMPARE(modelOf(stage).problems().size(), 1);
+        QVERIFY(stage.hand().see(u"1 thing(s) to mend"_s));
         QVERIFY(stage.hand().see(expected.title));
+        QVERIFY2(stage.hand().see(expected.line + u'*'), qPrintable(expected.line));
+        QCOMPARE(stage.cutOff(), QString());
 
+        if (expected.help)
+            expected.help(home);
         QVERIFY(tap(stage, expected.button));
 
-        QCOMPARE(home.alarms.wishes, QList{expected.wish});
+        QVERIFY(expected.mended(home));
     }
 
-    void R30_allTogether_areShown()
+    void R30_everyProblem_isAmongThem()
     {
+        QSet<ReminderProblem> tried;
+        for (const auto &fault : reminderFaults())
+            tried.insert(fault.problem);
+        QCOMPARE(tried.size(), qsizetype(ReminderProblem::Late) + 1);
+        for (const auto &fault : reminderFaults())
+            QVERIFY2(!HealthWords::action(fault.problem, ReminderFix::None).isEmpty(), fault.name);
+    }
+
+    void R30_allTogether_areShownInOrder_andAllCanBeReached_data()
+    {
+        QTest::addColumn<size_t>("set");
+        QTest::addColumn<Look>("look");
+        addLooks([](const QByteArray &suffix, const Look &look) {
+            for (size_t i = 0; i < reminderFaultSets().size(); ++i)
+                QTest::newRow(reminderFaultSets().at(i).name + suffix) << i << look;
+        });
+    }
+    void R30_allTogether_areShownInOrder_andAllCanBeReached()
+    {
+        QFETCH(size_t, set);
+        QFETCH(Look, look);
+        const auto &problems = reminderFaultSets().at(set).problems;
         Aftercare home;
         home.begin();
-        breakAll(home);
-        Stage stage;
+        for (const auto problem : problems)
+            faultOf(problem).make(home);
+        Stage stage(look);
         QVERIFY(open(stage));
-        seeAll(stage);
+
+        const auto shown = modelOf(stage).problems();
+        QCOMPARE(shown.size(), qsizetype(problems.size()));
+        for (qsizetype i = 0; i < shown.size(); ++i) {
+            const auto &fault = faultOf(problems.at(size_t(i)));
+            QCOMPARE(shown.at(i).toMap().value(u"title"_s), fault.title);
+            QCOMPARE(shown.at(i).toMap().value(u"action"_s), fault.button);
+            QVERIFY2(stage.hand().see(fault.title), fault.name);
+            QVERIFY2(stage.hand().see(fault.button), fault.name);
+        }
+        QVERIFY(stage.hand().see(u"%1 thing(s) to mend"_s.arg(shown.size())));
+        QCOMPARE(stage.cutOff(), QString());
     }
 
-    void R30_allTogether_areShownInTwiceTheTextSizeFromTheRight()
+    void R30_whatCameLateOrNotAtAll_isListedBesideGraverProblems()
     {
         Aftercare home;
         home.begin();
-        breakAll(home);
+        faultOf(ReminderProblem::Refused).make(home);
+        faultOf(ReminderProblem::Missed).make(home);
+        faultOf(ReminderProblem::Late).make(home);
         Stage stage({.textScale = 2, .mirrored = true});
         QVERIFY(open(stage));
-        seeAll(stage);
-        QVERIFY(tap(stage, u"Open battery settings"_s));
-        QCOMPARE(home.alarms.wishes.constLast(), Wish::BatterySettings);
+        for (const auto &what : {u"1 thing(s) to mend"_s, u"Yesterday, 20:00"_s,
+                                 u"Yesterday, 08:00"_s, u"2 hour(s) late"_s})
+            QVERIFY2(stage.hand().see(what), qPrintable(what));
+        QCOMPARE(stage.cutOff(), QString());
     }
 
     void R30_aNewState_isShownAsSoonAsItIsKnown()
@@ -302,7 +297,7 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Today, 20:00"_s));
         const auto plans = home.alarms.replaced.size();
 
-        home.clock.moveTo(berlin(25, 0, 1));
+        home.liveUntil(berlin(25, 0, 1));
 
         QCOMPARE(home.alarms.replaced.size(), plans + 1);
         QVERIFY(stage.hand().see(u"Next: Today, 08:00"_s));

@@ -3,7 +3,7 @@
 
 // What Today says about reminders.
 
-#include "tests/qml/reminders/aftercare.h"
+#include "tests/qml/reminders/faults.h"
 
 #include <QSignalSpy>
 
@@ -50,7 +50,33 @@ private Q_SLOTS:
         QVERIFY(!stage.hand().read().contains(u"Your reminders need a look"_s));
     }
 
-    void R30_anyProblem_putsOneLineOnToday_thatLeadsToItsPage()
+    void R30_eachProblem_putsItsLineOnToday_thatLeadsToItsPage_data()
+    {
+        QTest::addColumn<size_t>("fault");
+        for (size_t i = 0; i < reminderFaults().size(); ++i)
+            QTest::newRow(reminderFaults().at(i).name) << i;
+    }
+    void R30_eachProblem_putsItsLineOnToday_thatLeadsToItsPage()
+    {
+        QFETCH(size_t, fault);
+        const auto &expected = reminderFaults().at(fault);
+        Aftercare home;
+        home.begin();
+        expected.make(home);
+        Stage stage;
+        QVERIFY(open(stage));
+        QSignalSpy health(&stage.page(), SIGNAL(reminderHealthRequested()));
+        QVERIFY(stage.hand().see(expected.title));
+
+        // What blocks everything is a banner with the fix itself, and a second button.
+        const bool isBanner = stage.hand().read().contains(u"See why"_s);
+        QCOMPARE(isBanner, expected.problem <= ReminderProblem::ChannelOff);
+        QVERIFY(tap(stage, isBanner ? u"See why"_s : expected.title));
+
+        QCOMPARE(health.size(), 1);
+    }
+
+    void R30_severalProblems_putOneLineOnToday()
     {
         Aftercare home;
         home.begin();
