@@ -100,7 +100,8 @@ Pressable {
                 size: 17
                 strong: true
                 color: root.textColor
-                horizontalAlignment: Text.AlignHCenter
+                // More lines than one stay beside their icon.
+                horizontalAlignment: root.glyph && lineCount > 1 ? Text.AlignLeft : Text.AlignHCenter
                 spoken: false
             }
 

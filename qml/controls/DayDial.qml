@@ -114,7 +114,8 @@ Item {
             }
 
             Txt {
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.balanced(implicitWidth, parent.width)
                 visible: text && !Theme.large
                 text: root.phase
                 size: root.ringed ? 17 : 13
@@ -165,13 +166,19 @@ Item {
     Txt {
         id: below
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: root.balanced(implicitWidth, parent.width)
         visible: Theme.large
         text: root.phase
         size: 17
         strong: true
         color: Theme.accent
         spoken: false
+    }
+
+    // Two lines share their words, so that none is left alone on the second.
+    function balanced(natural: real, room: real): real {
+        return natural > room ? Math.min(room, Math.ceil(natural * .62)) : room
     }
 }

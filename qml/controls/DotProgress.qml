@@ -65,7 +65,8 @@ Row {
 
     Txt {
         anchors.verticalCenter: parent.verticalCenter
-        leftPadding: 4
+        leftPadding: LayoutMirroring.enabled ? 0 : 4
+        rightPadding: LayoutMirroring.enabled ? 4 : 0
         visible: root.shown
         text: root.text
         size: 13

@@ -31,7 +31,8 @@ Column {
 
         Txt {
             height: Math.max(Theme.touch, implicitHeight)
-            rightPadding: 8
+            leftPadding: LayoutMirroring.enabled ? 8 : 0
+            rightPadding: LayoutMirroring.enabled ? 0 : 8
             verticalAlignment: Text.AlignVCenter
             //: Before the numbers of the sources of a statement
             text: qsTr("Sources")

@@ -28,6 +28,7 @@ T.TextField {
     rightPadding: 16
     topPadding: label ? 6 + name.lineHeight : 8
     bottomPadding: note + (label ? 6 : 8)
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.px(17)
     color: enabled ? Theme.ink : Theme.edge

@@ -150,7 +150,7 @@ Pressable {
         id: far
 
         anchors.right: parent.right
-        anchors.rightMargin: root.chevron ? 14 : 16
+        anchors.rightMargin: root.chevron && slot.count === 0 ? 14 : 16
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4
 

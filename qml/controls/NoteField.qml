@@ -30,6 +30,7 @@ T.TextArea {
     color: Theme.ink
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentInk
+    horizontalAlignment: TextEdit.AlignLeft
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     selectByMouse: true

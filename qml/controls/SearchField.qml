@@ -20,6 +20,8 @@ T.TextField {
     implicitHeight: Math.max(Theme.touch, Theme.lead(font.pixelSize) + 20)
     leftPadding: 48
     rightPadding: 48
+    // Said aloud, it is mirrored; else the cursor of an empty field follows the keyboard.
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: Theme.px(15)
     color: Theme.ink

@@ -6,20 +6,23 @@ import QtQuick
 //
 // title: string
 // size: int         22, or 17 inside a card
-// children          at the far end; below the title when the text is large
+// above: real       free above it, beside what the column leaves (0)
+// children          at the far end; below the title when the text is large and they do not fit
 Item {
     id: root
 
     default property alias trailing: far.data
     property string title
     property int size: 22
+    property real above: 0
 
     readonly property bool stacked: Theme.large && far.width > 0
+                                    && Math.ceil(label.implicitWidth) + 8 + far.width > width
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
-    implicitHeight: stacked ? label.implicitHeight + far.implicitHeight + 4
-                            : Math.max(label.implicitHeight, far.implicitHeight)
+    implicitHeight: above + (stacked ? label.implicitHeight + far.implicitHeight + 4
+                                     : Math.max(label.implicitHeight, far.implicitHeight))
 
     Txt {
         id: label
@@ -27,7 +30,7 @@ Item {
         anchors.left: parent.left
         anchors.right: root.stacked ? parent.right : far.left
         anchors.rightMargin: root.stacked ? 0 : 8
-        y: root.stacked ? 0 : Math.round((root.height - implicitHeight) / 2)
+        y: root.above + (root.stacked ? 0 : root.middleOf(label))
         text: root.title
         size: root.size
         strong: true
@@ -39,7 +42,11 @@ Item {
 
         anchors.right: root.stacked ? undefined : parent.right
         anchors.left: root.stacked ? parent.left : undefined
-        y: root.stacked ? root.height - height : Math.round((root.height - height) / 2)
+        y: root.stacked ? root.height - height : root.above + root.middleOf(far)
         spacing: 8
+    }
+
+    function middleOf(item: Item): real {
+        return Math.round((root.height - root.above - item.height) / 2)
     }
 }

@@ -85,7 +85,7 @@ Rectangle {
                 required property string modelData
                 required property int index
                 readonly property bool here: index === root.current
-                readonly property real natural: Math.ceil(label.implicitWidth) + 16
+                readonly property real natural: Math.ceil(label.implicitWidth) + (Theme.large ? 28 : 16)
 
                 width: {
                     if (root.stacked)

@@ -65,7 +65,7 @@ Column {
         ListRow {
             glyph: "download"
             disc: true
-            divider: result.visible
+            divider: false
             //: Saves the plan's days as a file
             title: qsTr("Save to calendar")
             //: How many entries a calendar file has
@@ -73,22 +73,31 @@ Column {
             onClicked: calendar.save()
         }
 
-        LevelBanner {
+        Item {
             id: result
 
-            readonly property bool failed: calendar.error.title !== ""
+            width: parent.width
+            implicitHeight: banner.implicitHeight + 16
+            visible: banner.failed || calendar.where !== ""
 
-            visible: failed || calendar.where !== ""
-            level: failed ? 1 : 0
-            glyph: failed ? "alert" : "check"
-            small: true
-            word: {
-                if (failed)
-                    return calendar.error.title
-                //: The calendar file was saved
-                return qsTr("Saved")
+            LevelBanner {
+                id: banner
+
+                readonly property bool failed: calendar.error.title !== ""
+
+                x: 16
+                width: parent.width - 32
+                level: failed ? 1 : 0
+                glyph: failed ? "alert" : "check"
+                small: true
+                word: {
+                    if (failed)
+                        return calendar.error.title
+                    //: The calendar file was saved
+                    return qsTr("Saved")
+                }
+                text: failed ? calendar.error.text : calendar.where
             }
-            text: failed ? calendar.error.text : calendar.where
         }
     }
 

@@ -124,6 +124,8 @@ AppPage {
             }
 
             Btn {
+                anchors.left: parent.left
+                anchors.leftMargin: -12
                 visible: !root.isNew
                 kind: "plain"
                 glyph: "trash"

@@ -58,7 +58,7 @@ Column {
 
             Item {
                 width: parent.width
-                height: visible ? when.implicitHeight + 4 : 0
+                height: visible ? when.implicitHeight + 8 : 0
                 visible: Theme.large && when.visible
             }
         }

@@ -18,7 +18,7 @@ Column {
     spacing: 12
 
     component Title: SectionHeader {
-        implicitHeight: Theme.lead(Theme.px(22)) + 12
+        above: 12
     }
 
     HealthVerdict {
@@ -60,7 +60,8 @@ Column {
 
     Card {
         width: parent.width
-        padding: 16
+        padding: 20
+        verticalPadding: 16
         spacing: 12
 
         Txt {

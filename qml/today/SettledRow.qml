@@ -34,7 +34,7 @@ Item {
         id: words
 
         anchors.left: swatch.right
-        anchors.leftMargin: 16
+        anchors.leftMargin: 12
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: 1

@@ -57,6 +57,26 @@ TestCase {
         }
     }
 
+    Item {
+        id: mirrored
+
+        width: parent.width
+        LayoutMirroring.enabled: true
+        LayoutMirroring.childrenInherit: true
+
+        Field {
+            y: 700
+        }
+
+        SearchField {
+            y: 760
+        }
+
+        NoteField {
+            y: 820
+        }
+    }
+
     Snackbar {
         id: snack
 
@@ -109,6 +129,14 @@ TestCase {
         compare(note.text, "1\n2\n3\n4\n5\n6")
         keyClick(Qt.Key_Backtab)
         verify(note.activeFocus)
+    }
+
+    function test_fromTheRight_anEmptyFieldIsWrittenFromTheRight() {
+        for (let i = 0; i < mirrored.children.length; ++i) {
+            const each = mirrored.children[i]
+            each.forceActiveFocus()
+            verify(each.cursorRectangle.x > each.width / 2, each)
+        }
     }
 
     function test_theStates_sayWhatToDoNext() {
