@@ -165,7 +165,7 @@
 <context>
     <name>MayModel</name>
     <message numerus="yes">
-        <location filename="../../qml/plan/maymodel.cpp" line="+153"/>
+        <location filename="../../qml/plan/maymodel.cpp" line="+150"/>
         <source>Scabs were still there: %Ln days later for you.</source>
         <extracomment>Why something is allowed later than the plan&apos;s own day</extracomment>
         <translation>
@@ -228,7 +228,7 @@
 <context>
     <name>PlanDifferencePage</name>
     <message numerus="yes">
-        <location filename="../../qml/plan/PlanDifferencePage.qml" line="+162"/>
+        <location filename="../../qml/plan/PlanDifferencePage.qml" line="+166"/>
         <source>%n things change.</source>
         <extracomment>How many things differ between two plans</extracomment>
         <translation>
@@ -282,7 +282,7 @@
 <context>
     <name>SessionsModel</name>
     <message numerus="yes">
-        <location filename="../../qml/plan/sessionsmodel.cpp" line="+144"/>
+        <location filename="../../qml/plan/sessionsmodel.cpp" line="+142"/>
         <source>in %Ln days</source>
         <translation>
             <numerusform>in %Ln day</numerusform>
@@ -432,9 +432,30 @@
     </message>
 </context>
 <context>
+    <name>stipple::QuietCalendar</name>
+    <message numerus="yes">
+        <location filename="../../qml/reminders/quietcalendar.cpp" line="+98"/>
+        <source>%1, and %n more</source>
+        <extracomment>Quiet days: %1 are the next ones, %n how many more times there are</extracomment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n day(s)</source>
+        <extracomment>How many days in a row are quiet</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stipple::ReminderHealthModel</name>
     <message numerus="yes">
-        <location filename="../../qml/reminders/reminderhealthmodel.cpp" line="+135"/>
+        <location filename="../../qml/reminders/reminderhealthmodel.cpp" line="+134"/>
         <source>Nothing late, nothing missed in the last %n day(s).</source>
         <extracomment>Instead of a list of late and missed reminders</extracomment>
         <translation type="unfinished">

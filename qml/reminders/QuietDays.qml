@@ -6,24 +6,28 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Reminders
 
-// Days on which nothing comes: some of every week, and today.
+// Days on which nothing comes: some of every week, today, and those chosen in a calendar.
 //
 // model: RemindersModel
+// calendar: QuietCalendar
 Card {
     id: root
 
     required property RemindersModel model
+    required property QuietCalendar calendar
 
     width: parent ? parent.width : implicitWidth
 
     Flow {
         id: week
 
-        readonly property real share: Math.floor((width - 6 * spacing) / 7)
+        readonly property real room: parent.width - 32
+        readonly property real share: Math.floor((room - 6 * spacing) / 7)
         readonly property bool fits: probe.implicitWidth <= share
+        readonly property real spare: fits ? room - 7 * share - 6 * spacing : 0
 
-        x: 16
-        width: parent.width - 32
+        x: 16 + Math.floor(spare / 2)
+        width: room - spare
         topPadding: 12
         bottomPadding: 8
         spacing: 4
@@ -64,7 +68,6 @@ Card {
         //: What it means that today is quiet
         sub: qsTr("They come again tomorrow")
         interactive: false
-        divider: false
 
         Toggle {
             //: Switch: no reminders for the rest of today
@@ -72,5 +75,9 @@ Card {
             checked: root.model.quietToday
             onToggled: root.model.quietToday = checked
         }
+    }
+
+    QuietDates {
+        calendar: root.calendar
     }
 }

@@ -9,10 +9,12 @@ import Stipple.Reminders
 // Everything to choose once reminders are on.
 //
 // model: RemindersModel
+// calendar: QuietCalendar
 Column {
     id: root
 
     required property RemindersModel model
+    required property QuietCalendar calendar
     property int editing: -1
     property int refusedAt: -1
 
@@ -20,7 +22,7 @@ Column {
     spacing: 12
 
     component Title: SectionHeader {
-        implicitHeight: Theme.lead(Theme.px(22)) + 12
+        above: 12
     }
 
     Title {
@@ -52,7 +54,7 @@ Column {
             //: Switch: reminders to the minute
             title: qsTr("Precise times")
             //: What reminders to the minute mean
-            sub: qsTr("To the minute. Without it they may come up to an hour late. Your device may ask you.")
+            sub: qsTr("Without it, they can be an hour late. Your device may ask you.")
             interactive: false
             divider: false
 
@@ -97,6 +99,7 @@ Column {
 
     QuietDays {
         model: root.model
+        calendar: root.calendar
     }
 
     Title {

@@ -19,6 +19,16 @@ AppPage {
     //: Title of the page with the settings of reminders
     title: qsTr("Reminders")
 
+    QuietCalendar {
+        id: quiet
+
+        onDone: text => {
+            //: Button: take back what was just done
+            note.show(text, qsTr("Undo"))
+        }
+        onRefused: note.show(quiet.failure.title, "")
+    }
+
     header: PageHeader {
         title: root.title
         leading: "back"
@@ -27,6 +37,7 @@ AppPage {
 
     PageScroll {
         anchors.fill: parent
+        bottomSpace: note.shown ? note.height + 32 : 32
 
         BoundLoader {
             width: parent.width
@@ -149,12 +160,13 @@ AppPage {
                 visible: active
                 sourceComponent: ReminderChoices {
                     model: root.model
+                    calendar: quiet
                 }
             }
 
             SectionHeader {
                 visible: !root.model.on
-                implicitHeight: Theme.lead(Theme.px(22)) + 12
+                above: 12
                 //: Title above a notification as it would be shown
                 title: qsTr("What a reminder says")
             }
@@ -173,6 +185,7 @@ AppPage {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
+        onActed: quiet.undo()
     }
 
     Connections {

@@ -106,6 +106,28 @@ bool openTime(e2e::Hand &hand)
     return hand.tap(u"Morning time, 08:00"_s);
 }
 
+QVariantMap quiet(DemoHome &home)
+{
+    on(home);
+    auto wanted = *home.reminders.preferences();
+    const auto today = home.clock.today();
+    wanted.quietDates = {today.addDays(2), today.addDays(11), today.addDays(12), today.addDays(13)};
+    must(home.reminders.setPreferences(wanted));
+    return {};
+}
+
+bool openQuiet(e2e::Hand &hand)
+{
+    (void)hand.look();
+    return hand.tap(u"Single days and holidays"_s);
+}
+
+bool spanQuiet(e2e::Hand &hand)
+{
+    return openQuiet(hand) && hand.tap(u"Month after"_s) && hand.tap(u"From – to"_s) &&
+           hand.tap(u"Saturday 20 December"_s) && hand.tap(u"Saturday 27 December"_s);
+}
+
 bool openTasks(e2e::Hand &hand)
 {
     (void)hand.look();
@@ -175,6 +197,10 @@ QList<Scene> reminderScenes()
         sized(settings(u"reminders-wide"_s, on), wide),
         with(settings(u"reminders-time"_s, on), openTime),
         sized(with(settings(u"reminders-tasks"_s, on), openTasks), tall),
+        with(settings(u"reminders-quiet"_s, quiet), openQuiet),
+        sized(with(settings(u"reminders-quiet-tall"_s, quiet), openQuiet), tall),
+        sized(with(settings(u"reminders-quiet-wide"_s, quiet), openQuiet), wide),
+        with(settings(u"reminders-quiet-span"_s, on), spanQuiet),
         with(settings(u"reminders-hidden"_s, on), hide),
         settings(u"reminders-bad"_s, bad),
         settings(u"reminders-empty"_s, nothing),

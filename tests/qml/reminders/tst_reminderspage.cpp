@@ -191,6 +191,67 @@ private Q_SLOTS:
         QVERIFY(home.wanted().quietDates.isEmpty());
     }
 
+    void quietDates_areChosenInACalendar_andCanBeTakenBack()
+    {
+        Aftercare home;
+        home.begin();
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(tap(stage, u"Single days and holidays"_s));
+        QVERIFY(tap(stage, u"Wednesday 26 November"_s));
+        QCOMPARE(home.wanted().quietDates, QSet<QDate>{QDate(2025, 11, 26)});
+
+        QVERIFY(tap(stage, u"From – to"_s));
+        QVERIFY(tap(stage, u"Month after"_s));
+        QVERIFY(tap(stage, u"Saturday 20 December"_s));
+        QVERIFY(tap(stage, u"Sunday 28 December"_s));
+        QCOMPARE(home.wanted().quietDates.size(), 10);
+        QVERIFY(stage.hand().see(u"Quiet: Sat 20 Dec – Sun 28 Dec"_s));
+
+        QVERIFY(tap(stage, u"Remind again: Sat 20 Dec – Sun 28 Dec"_s));
+        QCOMPARE(home.wanted().quietDates, QSet<QDate>{QDate(2025, 11, 26)});
+        QVERIFY(tap(stage, u"Undo"_s));
+        QCOMPARE(home.wanted().quietDates.size(), 10);
+    }
+
+    void quietDates_areChosenByKeyboardAlone()
+    {
+        Aftercare home;
+        home.begin();
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(tap(stage, u"Single days and holidays"_s));
+        (void)stage.hand().look();
+
+        const auto isHere = [&](const QString &what) {
+            const auto *item = stage.window().activeFocusItem();
+            return item != nullptr && item->property("text").toString() == what;
+        };
+        for (int i = 0; i < 10 && !isHere(u"Monday 24 November"_s); ++i)
+            QVERIFY(stage.hand().press(u"Tab"_s));
+        QVERIFY(isHere(u"Monday 24 November"_s));
+        QVERIFY(stage.hand().press(u"Down"_s));
+        QVERIFY(stage.hand().press(u"Right"_s));
+        QVERIFY(stage.hand().press(u"Space"_s));
+        QVERIFY(isHere(u"Tuesday 2 December"_s));
+
+        QCOMPARE(home.wanted().quietDates, QSet<QDate>{QDate(2025, 12, 2)});
+    }
+
+    void quietDates_canBeReachedInLargeTextFromTheRight()
+    {
+        Aftercare home;
+        home.begin([](auto &wanted) { wanted.quietWeekdays = {7}; });
+        Stage stage({.textScale = 2, .mirrored = true});
+        QVERIFY(open(stage));
+        QVERIFY(tap(stage, u"Single days and holidays"_s));
+        QVERIFY(tap(stage, u"From – to"_s));
+        QVERIFY(tap(stage, u"Friday 28 November"_s));
+        QVERIFY(tap(stage, u"Sunday 30 November, quiet every week"_s));
+        QCOMPARE(home.wanted().quietDates.size(), 3);
+        QCOMPARE(stage.cutOff(), QString());
+    }
+
     void travelling_homeTimeNamesThePlace()
     {
         Aftercare home;
