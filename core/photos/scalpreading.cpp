@@ -3,6 +3,7 @@
 #include "core/photos/scalpreading.h"
 
 #include "core/photos/dotshapes.h"
+#include "core/photos/gates.h"
 #include "core/photos/inkfield.h"
 #include "core/photos/spotgrid.h"
 
@@ -216,6 +217,20 @@ Mask regionIn(const QSize &size, const Mask &wanted, const SpotGrid &spots)
     return region;
 }
 
+/// Without what gates call glare: there is neither skin nor ink to see.
+Mask withoutGlare(Mask region, const QImage &image, const QPoint &corner)
+{
+    for (int y = 0; y < region.height; ++y) {
+        for (int x = 0; x < region.width; ++x) {
+            if (!region.row(y)[x])
+                continue;
+            const auto pixel = image.pixel(corner + QPoint(x, y));
+            region.row(y)[x] = !gates::isGlare(qRed(pixel), qGreen(pixel), qBlue(pixel));
+        }
+    }
+    return region;
+}
+
 Mask part(const Mask &mask, const QRect &bounds)
 {
     Mask cut(bounds.width(), bounds.height());
@@ -242,8 +257,9 @@ ScalpReading readScalp(const QImage &image, double pxPerMm, const ScalpRegions &
     const auto there = boundsOf(region);
     if (there.isEmpty())
         return reading;
-    const auto field = inkField(softened(linearPicture(image, there), softenMm * pxPerMm),
-                                part(region, there), pxPerMm);
+    const auto seen = withoutGlare(part(region, there), image, there.topLeft());
+    const auto field =
+        inkField(softened(linearPicture(image, there), softenMm * pxPerMm), seen, pxPerMm);
     reading.dotWidth = medianDotWidth(field, pxPerMm);
 
     Reader reader(field, bounds, reading);

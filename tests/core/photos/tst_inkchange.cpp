@@ -218,6 +218,28 @@ private Q_SLOTS:
         QCOMPARE(pair.first.treated.pixels, pair.second.treated.pixels);
     }
 
+    void aMirroredLamp_isNeitherSkinNorInk()
+    {
+        const auto visits = drawnVisits({}, 602);
+        const auto photo = photographed(visits.firstPatch, visits.firstShot);
+        auto glaring = photo;
+        const auto middle = placeIn(visits.firstShot, QPointF(12, 12)).toPoint();
+        for (int y = -20; y < 20; ++y) {
+            for (int x = -20; x < 20; ++x)
+                glaring.setPixel(middle + QPoint(x, y), qRgb(250, 245, 235));
+        }
+        const auto regions = regionsOf(visits.firstPatch, visits.firstShot);
+        const auto pair = readPair({photo, regions.pxPerMm}, {glaring, regions.pxPerMm}, regions,
+                                   [](const QPointF &place) { return std::optional(place); });
+        QVERIFY(pair.second.treated.pixels < pair.first.treated.pixels - 1000);
+        const auto load = loadChange(pair.first, pair.second, Cameras::Same);
+        QVERIFY(load);
+        QVERIFY2(std::abs(load->fading) < 2.0, qPrintable(number(load->fading)));
+        const auto tint = tintChange(pair.first, pair.second, Cameras::Same);
+        QVERIFY(tint);
+        QVERIFY2(tint->deltaE00 < 0.5, qPrintable(number(tint->deltaE00)));
+    }
+
     void aPhotoThatShowsNothingOfTheRegion_isNotComparable()
     {
         const auto visits = drawnVisits({.pxPerMm = 8}, 601);
