@@ -22,12 +22,6 @@ bool open(Stage &stage)
     return true;
 }
 
-bool tap(Stage &stage, const QString &what)
-{
-    (void)stage.hand().look();
-    return stage.hand().tap(what);
-}
-
 QDateTime berlin(int day, int hour, int minute = 0)
 {
     return QDateTime(QDate(2025, 11, day), QTime(hour, minute), QTimeZone("Europe/Berlin")).toUTC();
@@ -69,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(open(stage));
         QSignalSpy settings(&stage.page(), SIGNAL(remindersRequested()));
         QVERIFY(stage.hand().see(u"Reminders are off"_s));
-        QVERIFY(tap(stage, u"Set up reminders"_s));
+        QVERIFY(stage.hand().tap(u"Set up reminders"_s));
         QCOMPARE(settings.size(), 1);
     }
 
@@ -82,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(open(stage));
         QVERIFY(stage.hand().see(u"Try again"_s));
         home.settingRows.values.remove(u"reminder-times"_s);
-        QVERIFY(tap(stage, u"Try again"_s));
+        QVERIFY(stage.hand().tap(u"Try again"_s));
         QVERIFY(stage.hand().see(u"All is well"_s));
     }
 
@@ -135,7 +129,7 @@ private Q_SLOTS:
 
         if (expected.help)
             expected.help(home);
-        QVERIFY(tap(stage, expected.button));
+        QVERIFY(stage.hand().tap(expected.button));
 
         QVERIFY(expected.mended(home));
     }
@@ -206,7 +200,7 @@ private Q_SLOTS:
         home.resume([](auto &facts) { facts.permission = Allowed::Denied; });
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Allow notifications"_s));
+        QVERIFY(stage.hand().tap(u"Allow notifications"_s));
         QVERIFY(stage.hand().see(u"All is well"_s));
     }
 
@@ -228,7 +222,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
 
-        QVERIFY(tap(stage, u"Test in a minute"_s));
+        QVERIFY(stage.hand().tap(u"Test in a minute"_s));
         QVERIFY(stage.hand().see(u"A test comes at 08:01. Lock your screen and wait for it."_s));
         home.clock.advance(std::chrono::minutes(1));
         home.alarms.wake();
@@ -245,7 +239,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
         home.alarms.broken = true;
-        QVERIFY(tap(stage, u"Test in a minute"_s));
+        QVERIFY(stage.hand().tap(u"Test in a minute"_s));
         QVERIFY(stage.hand().see(u"There is no space left"_s));
     }
 
@@ -311,7 +305,7 @@ private Q_SLOTS:
         home.resume([](auto &facts) { facts.permission = Allowed::NotAsked; });
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Allow notifications"_s));
+        QVERIFY(stage.hand().tap(u"Allow notifications"_s));
         QVERIFY(stage.hand().see(u"All is well"_s));
         QVERIFY(home.alarms.posted.isEmpty());
         QVERIFY(home.alarms.armed.has_value());

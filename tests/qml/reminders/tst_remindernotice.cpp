@@ -21,12 +21,6 @@ bool open(Stage &stage)
     return QTest::qWaitForWindowExposed(&stage.window()) && stage.hand().see(u"To do today"_s);
 }
 
-bool tap(Stage &stage, const QString &what)
-{
-    (void)stage.hand().look();
-    return stage.hand().tap(what);
-}
-
 const auto question = u"You are on New York time"_s;
 
 } // namespace
@@ -71,7 +65,7 @@ private Q_SLOTS:
         // What blocks everything is a banner with the fix itself, and a second button.
         const bool isBanner = stage.hand().read().contains(u"See why"_s);
         QCOMPARE(isBanner, expected.problem <= ReminderProblem::ChannelOff);
-        QVERIFY(tap(stage, isBanner ? u"See why"_s : expected.title));
+        QVERIFY(stage.hand().tap(isBanner ? u"See why"_s : expected.title));
 
         QCOMPARE(health.size(), 1);
     }
@@ -87,7 +81,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
         QSignalSpy health(&stage.page(), SIGNAL(reminderHealthRequested()));
-        QVERIFY(tap(stage, u"Reminders have stopped"_s));
+        QVERIFY(stage.hand().tap(u"Reminders have stopped"_s));
         QCOMPARE(health.size(), 1);
         QVERIFY(!stage.hand().read().contains(u"Precise times are not allowed"_s));
 
@@ -108,12 +102,12 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Notifications are off"_s));
         home.alarms.grantsPermission = false;
 
-        QVERIFY(tap(stage, u"Allow notifications"_s));
+        QVERIFY(stage.hand().tap(u"Allow notifications"_s));
         QCOMPARE(home.alarms.wishes, QList{Alarms::Wish::AskPermission});
 
         // The second time only the settings can help.
         home.resume([](auto &facts) { facts.permission = Allowed::Refused; });
-        QVERIFY(tap(stage, u"Open settings"_s));
+        QVERIFY(stage.hand().tap(u"Open settings"_s));
         QCOMPARE(home.alarms.wishes.constLast(), Alarms::Wish::NotificationSettings);
 
         home.resume([](auto &facts) { facts.permission = Allowed::Granted; });
@@ -129,7 +123,7 @@ private Q_SLOTS:
             Stage stage;
             QVERIFY(open(stage));
             QVERIFY(stage.hand().see(question));
-            QVERIFY(tap(stage, u"Keep Berlin time"_s));
+            QVERIFY(stage.hand().tap(u"Keep Berlin time"_s));
             QVERIFY(stage.hand().seeNoMore(question));
         }
         QCOMPARE(home.wanted().homeZone, u"Europe/Berlin"_s);
@@ -149,7 +143,7 @@ private Q_SLOTS:
         home.clock.travelTo(QTimeZone("America/New_York"));
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Use local time"_s));
+        QVERIFY(stage.hand().tap(u"Use local time"_s));
         QVERIFY(stage.hand().seeNoMore(question));
         QVERIFY(home.wanted().homeZone.isEmpty());
     }

@@ -18,12 +18,6 @@ bool open(Stage &stage)
     return true;
 }
 
-bool tap(Stage &stage, const QString &what, int nth = 0)
-{
-    (void)stage.hand().look();
-    return stage.hand().tap(what, nth);
-}
-
 } // namespace
 
 class TestRemindersPage : public QObject
@@ -47,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(open(stage));
         QSignalSpy session(&stage.page(), SIGNAL(sessionRequested()));
         QVERIFY(stage.hand().see(u"Nothing to remind you of yet"_s));
-        QVERIFY(tap(stage, u"Add a session"_s));
+        QVERIFY(stage.hand().tap(u"Add a session"_s));
         QCOMPARE(session.size(), 1);
     }
 
@@ -59,7 +53,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
         QVERIFY(stage.hand().see(u"Your reminder settings cannot be read"_s));
-        QVERIFY(tap(stage, u"Start anew"_s));
+        QVERIFY(stage.hand().tap(u"Start anew"_s));
         QVERIFY(stage.hand().see(u"Remind me"_s));
         QCOMPARE(home.wanted(), ReminderPreferences());
     }
@@ -73,13 +67,13 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"What a reminder says"_s));
         QVERIFY(home.alarms.wishes.isEmpty());
 
-        QVERIFY(tap(stage, u"Remind me"_s, 1));
+        QVERIFY(stage.hand().tap(u"Remind me"_s, 1));
 
         QCOMPARE(home.alarms.wishes, QList{Alarms::Wish::AskPermission});
         QVERIFY(home.wanted().on);
         QVERIFY(stage.hand().see(u"Next: Today, 13:00"_s) ||
                 stage.hand().see(u"Next: Today, 20:00"_s));
-        QVERIFY(tap(stage, u"Remind me"_s, 1));
+        QVERIFY(stage.hand().tap(u"Remind me"_s, 1));
         QVERIFY(!home.wanted().on);
         QVERIFY(home.alarms.filed.plan.slots.isEmpty());
     }
@@ -102,11 +96,11 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
 
-        QVERIFY(tap(stage, u"Morning time, 08:00"_s));
-        QVERIFY(tap(stage, u"One hour earlier"_s));
-        QVERIFY(tap(stage, u"Five minutes later"_s));
+        QVERIFY(stage.hand().tap(u"Morning time, 08:00"_s));
+        QVERIFY(stage.hand().tap(u"One hour earlier"_s));
+        QVERIFY(stage.hand().tap(u"Five minutes later"_s));
         QCOMPARE(home.wanted().morning, QTime(8, 0));
-        QVERIFY(tap(stage, u"Set to 07:05"_s));
+        QVERIFY(stage.hand().tap(u"Set to 07:05"_s));
 
         QCOMPARE(home.wanted().morning, QTime(7, 5));
         QVERIFY(stage.hand().see(u"Morning time, 07:05"_s));
@@ -119,7 +113,7 @@ private Q_SLOTS:
         home.begin();
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Evening time, 20:00"_s));
+        QVERIFY(stage.hand().tap(u"Evening time, 20:00"_s));
         (void)stage.hand().look();
 
         // The button above the hour, then the hour itself.
@@ -141,9 +135,9 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
 
-        QVERIFY(tap(stage, u"Morning time, 12:30"_s));
-        QVERIFY(tap(stage, u"One hour later"_s));
-        QVERIFY(tap(stage, u"Set to 13:30"_s));
+        QVERIFY(stage.hand().tap(u"Morning time, 12:30"_s));
+        QVERIFY(stage.hand().tap(u"One hour later"_s));
+        QVERIFY(stage.hand().tap(u"Set to 13:30"_s));
 
         QVERIFY(stage.hand().see(u"Choose a time before midday, 13:00."_s));
         QCOMPARE(home.wanted().morning, QTime(12, 30));
@@ -156,13 +150,13 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
 
-        QVERIFY(tap(stage, u"Remind me at midday"_s));
+        QVERIFY(stage.hand().tap(u"Remind me at midday"_s));
         QCOMPARE(home.wanted().moments, Moments(Moment::Morning | Moment::Evening));
 
-        QVERIFY(tap(stage, u"Tasks"_s));
-        QVERIFY(tap(stage, u"Remind me: Keep your scalp dry"_s));
+        QVERIFY(stage.hand().tap(u"Tasks"_s));
+        QVERIFY(stage.hand().tap(u"Remind me: Keep your scalp dry"_s));
         QCOMPARE(home.wanted().tasks.value(u"T-KEEPDRY"_s, false), true);
-        QVERIFY(tap(stage, u"Remind me: Keep your scalp dry"_s));
+        QVERIFY(stage.hand().tap(u"Remind me: Keep your scalp dry"_s));
         QCOMPARE(home.wanted().tasks.value(u"T-KEEPDRY"_s, true), false);
     }
 
@@ -173,11 +167,11 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
 
-        QVERIFY(tap(stage, u"Precise times"_s, 1));
-        QVERIFY(tap(stage, u"30 min"_s));
-        QVERIFY(tap(stage, u"Quiet on Sunday"_s));
-        QVERIFY(tap(stage, u"Quiet today"_s, 1));
-        QVERIFY(tap(stage, u"Hidden"_s));
+        QVERIFY(stage.hand().tap(u"Precise times"_s, 1));
+        QVERIFY(stage.hand().tap(u"30 min"_s));
+        QVERIFY(stage.hand().tap(u"Quiet on Sunday"_s));
+        QVERIFY(stage.hand().tap(u"Quiet today"_s, 1));
+        QVERIFY(stage.hand().tap(u"Hidden"_s));
 
         const auto wanted = home.wanted();
         QVERIFY(wanted.exact);
@@ -187,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.lock, LockScreen::Hidden);
         QVERIFY(stage.hand().see(u"Nothing until you unlock"_s));
 
-        QVERIFY(tap(stage, u"Quiet today"_s, 1));
+        QVERIFY(stage.hand().tap(u"Quiet today"_s, 1));
         QVERIFY(home.wanted().quietDates.isEmpty());
     }
 
@@ -197,20 +191,20 @@ private Q_SLOTS:
         home.begin();
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Single days and holidays"_s));
-        QVERIFY(tap(stage, u"Wednesday 26 November"_s));
+        QVERIFY(stage.hand().tap(u"Single days and holidays"_s));
+        QVERIFY(stage.hand().tap(u"Wednesday 26 November"_s));
         QCOMPARE(home.wanted().quietDates, QSet<QDate>{QDate(2025, 11, 26)});
 
-        QVERIFY(tap(stage, u"From – to"_s));
-        QVERIFY(tap(stage, u"Month after"_s));
-        QVERIFY(tap(stage, u"Saturday 20 December"_s));
-        QVERIFY(tap(stage, u"Sunday 28 December"_s));
+        QVERIFY(stage.hand().tap(u"From – to"_s));
+        QVERIFY(stage.hand().tap(u"Month after"_s));
+        QVERIFY(stage.hand().tap(u"Saturday 20 December"_s));
+        QVERIFY(stage.hand().tap(u"Sunday 28 December"_s));
         QCOMPARE(home.wanted().quietDates.size(), 10);
         QVERIFY(stage.hand().see(u"Quiet: Sat 20 Dec – Sun 28 Dec"_s));
 
-        QVERIFY(tap(stage, u"Remind again: Sat 20 Dec – Sun 28 Dec"_s));
+        QVERIFY(stage.hand().tap(u"Remind again: Sat 20 Dec – Sun 28 Dec"_s));
         QCOMPARE(home.wanted().quietDates, QSet<QDate>{QDate(2025, 11, 26)});
-        QVERIFY(tap(stage, u"Undo"_s));
+        QVERIFY(stage.hand().tap(u"Undo"_s));
         QCOMPARE(home.wanted().quietDates.size(), 10);
     }
 
@@ -220,7 +214,7 @@ private Q_SLOTS:
         home.begin();
         Stage stage;
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Single days and holidays"_s));
+        QVERIFY(stage.hand().tap(u"Single days and holidays"_s));
         (void)stage.hand().look();
 
         const auto isHere = [&](const QString &what) {
@@ -244,10 +238,10 @@ private Q_SLOTS:
         home.begin([](auto &wanted) { wanted.quietWeekdays = {7}; });
         Stage stage({.textScale = 2, .mirrored = true});
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Single days and holidays"_s));
-        QVERIFY(tap(stage, u"From – to"_s));
-        QVERIFY(tap(stage, u"Friday 28 November"_s));
-        QVERIFY(tap(stage, u"Sunday 30 November, quiet every week"_s));
+        QVERIFY(stage.hand().tap(u"Single days and holidays"_s));
+        QVERIFY(stage.hand().tap(u"From – to"_s));
+        QVERIFY(stage.hand().tap(u"Friday 28 November"_s));
+        QVERIFY(stage.hand().tap(u"Sunday 30 November, quiet every week"_s));
         QCOMPARE(home.wanted().quietDates.size(), 3);
         QCOMPARE(stage.cutOff(), QString());
     }
@@ -260,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(open(stage));
         QVERIFY(stage.hand().see(u"08:00 is 08:00 wherever you are."_s));
 
-        QVERIFY(tap(stage, u"Home time"_s));
+        QVERIFY(stage.hand().tap(u"Home time"_s));
 
         QCOMPARE(home.wanted().homeZone, u"Europe/Berlin"_s);
         QVERIFY(stage.hand().see(u"08:00 is 08:00 in Berlin, also when you are far away."_s));
@@ -273,7 +267,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
 
-        QVERIFY(tap(stage, u"Put off by an hour"_s));
+        QVERIFY(stage.hand().tap(u"Put off by an hour"_s));
 
         QVERIFY(stage.hand().see(u"Put off until 09:00"_s));
         QVERIFY(home.wanted().snoozedUntil);
@@ -288,7 +282,7 @@ private Q_SLOTS:
         QVERIFY(open(stage));
         home.alarms.broken = true;
 
-        QVERIFY(tap(stage, u"Quiet on Sunday"_s));
+        QVERIFY(stage.hand().tap(u"Quiet on Sunday"_s));
 
         QVERIFY(stage.hand().see(u"There is no space left"_s));
         QVERIFY(stage.hand().see(u"Your last change was not saved"_s));
@@ -322,7 +316,7 @@ private Q_SLOTS:
 
         home.resume([](auto &facts) { facts.background = AlarmHealth::Background::Stopped; });
         QVERIFY(stage.hand().see(u"Reminders have stopped"_s));
-        QVERIFY(tap(stage, u"Reminder health"_s));
+        QVERIFY(stage.hand().tap(u"Reminder health"_s));
         QCOMPARE(health.size(), 1);
     }
 
@@ -332,12 +326,12 @@ private Q_SLOTS:
         home.begin();
         Stage stage({.textScale = 2, .mirrored = true});
         QVERIFY(open(stage));
-        QVERIFY(tap(stage, u"Morning time, 08:00"_s));
-        QVERIFY(tap(stage, u"One hour earlier"_s));
-        QVERIFY(tap(stage, u"Set to 07:00"_s));
+        QVERIFY(stage.hand().tap(u"Morning time, 08:00"_s));
+        QVERIFY(stage.hand().tap(u"One hour earlier"_s));
+        QVERIFY(stage.hand().tap(u"Set to 07:00"_s));
         QCOMPARE(home.wanted().morning, QTime(7, 0));
-        QVERIFY(tap(stage, u"Hidden"_s));
-        QVERIFY(tap(stage, u"Quiet on Monday"_s));
+        QVERIFY(stage.hand().tap(u"Hidden"_s));
+        QVERIFY(stage.hand().tap(u"Quiet on Monday"_s));
     }
 };
 
