@@ -46,4 +46,10 @@ Column {
     FactRow { title: "Temperature"; value: "37.4 °C" }
     Field { label: "Clinic name" }
     NoteField { label: "Note" }
+    MonthGrid {
+        monthText: "November 2025"
+        several: true
+        cells: [{day: "2025-11-24", number: "24", text: "Monday 24 November", inside: true, enabled: true, chosen: true}]
+        onPicked: day => root.last = cells[0].day === day ? cells[0].text : ""
+    }
 }

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -105,6 +107,8 @@ private Q_SLOTS:
         row("2 of 5", QAccessible::ProgressBar);
         row("Day 4, Hands off", QAccessible::StaticText);
         row("Temperature, 37.4 °C", QAccessible::StaticText);
+        row("Monday 24 November", QAccessible::CheckBox);
+        row("Month after", QAccessible::Button);
     }
 
     void controls_sayTheirNameAndRole()
@@ -142,8 +146,9 @@ private Q_SLOTS:
     void pressFromAScreenReader_reachesTheControl_data()
     {
         QTest::addColumn<QString>("said");
-        for (const auto *name : {"Save", "Close", "Top", "Rinse", "Reminders, on", "Pain", "Yes",
-                                 "Front", "Diary", "Full", "Sunburnt", "Source 12"})
+        for (const auto *name :
+             {"Save", "Close", "Top", "Rinse", "Reminders, on", "Pain", "Yes", "Front", "Diary",
+              "Full", "Sunburnt", "Source 12", "Monday 24 November"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -166,6 +171,17 @@ private Q_SLOTS:
         slider.interface->actionInterface()->doAction(QAccessibleActionInterface::increaseAction());
         QCOMPARE(slider.interface->valueInterface()->currentValue().toInt(), 2);
         QCOMPARE(slider.interface->text(QAccessible::Description), u"Mild"_s);
+    }
+
+    void dayOfAMonth_saysWhetherItIsChosen_andOtherMonthsDaysSayNothing()
+    {
+        QVERIFY(find(u"Monday 24 November"_s).state.checked);
+        const auto all = spoken();
+        QCOMPARE(std::count_if(all.cbegin(), all.cend(),
+                               [](const auto &each) {
+                                   return each.role == QAccessible::CheckBox && each.name.isEmpty();
+                               }),
+                 0);
     }
 
     void toggle_saysWhetherItIsOn()
