@@ -80,6 +80,26 @@ Sheet {
             CheckRow { text: "I take a blood thinner"; divider: false }
         }
         OptionCard { width: parent.width; text: "In patches"; sub: "Round and smooth"; multiple: true }
+        Card {
+            width: parent.width
+            padding: 8
+
+            MonthGrid {
+                several: true
+                monthText: "November 2025"
+                weekdays: ["M", "T", "W", "T", "F", "S", "S"]
+                hasLater: true
+                cells: Array.from({length: 42}, (none, index) => {
+                    const number = index - 4
+                    const quiet = index % 7 === 6
+                    const chosen = number > 24 && number < 28
+                    return {day: "2025-11-" + number, number: number, text: "Day " + number,
+                            inside: number > 0 && number < 31, enabled: number > 16,
+                            chosen: chosen, today: number === 17, quiet: quiet,
+                            dot: number > 16 && !quiet && !chosen}
+                })
+            }
+        }
     }
 
     SheetColumn {
