@@ -121,7 +121,8 @@ Result<QList<CaseRow>> InboxService::cases() const
 
     QList<CaseRow> rows;
     for (const auto &row : triage(facts, m_clock.now())) {
-        const auto &each = m_summaries->find(row.thread).value();
+        const auto found = m_summaries->constFind(row.thread);
+        const auto &each = found.value();
         rows.append({.thread = row.thread,
                      .name = each.name,
                      .verified = each.facts.verified,
