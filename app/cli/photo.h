@@ -9,7 +9,8 @@ namespace stipple::cli {
 inline constexpr auto photoUse =
     "sanitise IN OUT | gate FILE... | align FIRST SECOND [--out FILE]\n"
     "  compare FIRST SECOND --px-per-mm N --treated X,Y,W,H [--untreated X,Y,W,H]\n"
-    "    [--same-camera] [--words]   (pixels of FIRST as it is kept)";
+    "    [--card MM] [--same-camera] [--words]   (pixels of FIRST as it is kept; MM of the black "
+    "square)";
 
 /// What the app does with photos.
 ///

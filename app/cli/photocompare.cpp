@@ -21,6 +21,7 @@ struct Options
     QRect treated;
     QRect untreated;
     Cameras cameras = Cameras::Different;
+    double cardMm = 0;
     bool words = false;
 };
 
@@ -47,6 +48,8 @@ std::optional<Options> optionsFrom(const QStringList &arguments)
             options.treated = rectangle(arguments.value(++i));
         else if (argument == "--untreated"_L1 && rectangle(arguments.value(i + 1)).isValid())
             options.untreated = rectangle(arguments.value(++i));
+        else if (argument == "--card"_L1)
+            options.cardMm = arguments.value(++i).toDouble();
         else if (argument == "--same-camera"_L1)
             options.cameras = Cameras::Same;
         else if (argument == "--words"_L1)
@@ -87,7 +90,8 @@ QString nameOf(NotComparable reason)
 
 QString nameOf(Sign sign)
 {
-    static const std::array names{u"tint"_s, u"fading"_s, u"patchiness"_s, u"redness"_s};
+    static const std::array names{u"tint"_s, u"fading"_s, u"patchiness"_s, u"redness"_s,
+                                  u"dotWidth"_s};
     return names.at(static_cast<std::size_t>(sign));
 }
 
@@ -130,6 +134,10 @@ QJsonObject numbers(const ViewChange &view)
         all.insert(u"redness"_s, QJsonObject{{u"first"_s, view.redness->first},
                                              {u"second"_s, view.redness->second},
                                              {u"delta"_s, view.redness->delta}});
+    if (view.width)
+        all.insert(u"dotWidth"_s, QJsonObject{{u"firstMm"_s, view.width->firstMm},
+                                              {u"secondMm"_s, view.width->secondMm},
+                                              {u"ratio"_s, view.width->ratio}});
     return all;
 }
 
@@ -141,7 +149,13 @@ Measured<ViewChange> compared(const QImage &first, const QImage &second,
     const ScalpRegions regions{.treated = maskOf(options.treated, first.size()),
                                .untreated = maskOf(options.untreated, first.size()),
                                .pxPerMm = options.pxPerMm};
-    return viewChange(first, second, regions, *attempt.alignment, options.cameras);
+    const auto view = viewChange(first, second, regions, *attempt.alignment, options.cameras);
+    if (!view || options.cardMm <= 0)
+        return view;
+    auto withWidth = *view;
+    withWidth.width =
+        dotWidthChange(closeUp(first, options.cardMm), closeUp(second, options.cardMm));
+    return withWidth;
 }
 
 } // namespace
@@ -152,7 +166,7 @@ int photoCompare(const QStringList &arguments)
     const auto options = optionsFrom(arguments);
     if (!options)
         return usage(u"stipple-cli photo compare FIRST SECOND --px-per-mm N --treated X,Y,W,H "
-                     "[--untreated X,Y,W,H] [--same-camera] [--words]"_s);
+                     "[--untreated X,Y,W,H] [--card MM] [--same-camera] [--words]"_s);
     const auto first = readPhoto(options->files.at(0));
     if (!first)
         return refuse(first.error(), document);

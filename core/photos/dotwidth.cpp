@@ -4,6 +4,8 @@
 
 #include "core/photos/dotshapes.h"
 
+#include <QImage>
+
 #include <algorithm>
 #include <cmath>
 
@@ -52,6 +54,16 @@ Measured<DotWidthChange> dotWidthChange(const CloseUp &first, const CloseUp &sec
     else if (width.ratio >= widthBar)
         width.change = Change::Possible;
     return width;
+}
+
+CloseUp closeUp(const QImage &image, double squareMm)
+{
+    CloseUp photo;
+    photo.picture = linearPicture(image);
+    photo.card = findCard(photo.picture, squareMm);
+    if (photo.card)
+        photo.region = besideCard(photo.picture, *photo.card);
+    return photo;
 }
 
 Mask besideCard(const LinearPicture &picture, const Card &card)

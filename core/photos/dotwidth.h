@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QImage;
+
 namespace stipple {
 
 /// A close-up and what was found of the card in it.
@@ -39,6 +41,9 @@ constexpr double markedWidthBar = 1.30;
 /// NoCard, TooFewPixelsPerMm, BlurTooStrong or TooFewDots when widths cannot be told. There are no
 /// counts of dots to compare: stubble looks too much alike.
 [[nodiscard]] Measured<DotWidthChange> dotWidthChange(const CloseUp &first, const CloseUp &second);
+
+/// A photo with its card, when it is found, and everything beside that as its region.
+[[nodiscard]] CloseUp closeUp(const QImage &image, double squareMm);
 
 /// Everything but the card and what lies close to it.
 [[nodiscard]] Mask besideCard(const LinearPicture &picture, const Card &card);

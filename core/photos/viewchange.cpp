@@ -27,7 +27,8 @@ SignWord word(Sign sign, const Measured<T> &measured)
 std::vector<SignWord> wordsOf(const ViewChange &view)
 {
     return {word(Sign::Tint, view.tint), word(Sign::Fading, view.load),
-            word(Sign::Patchiness, view.patchiness), word(Sign::Redness, view.redness)};
+            word(Sign::Patchiness, view.patchiness), word(Sign::Redness, view.redness),
+            word(Sign::DotWidth, view.width)};
 }
 
 Measured<Change> strongestChange(const ViewChange &view)
@@ -55,7 +56,8 @@ Measured<ViewChange> viewChange(const ReadingPair &pair, double coverage, Camera
                       .tint = tintChange(pair.first, pair.second, cameras),
                       .load = loadChange(pair.first, pair.second, cameras),
                       .patchiness = patchiness(pair.first, pair.second),
-                      .redness = rednessChange(pair.first, pair.second)};
+                      .redness = rednessChange(pair.first, pair.second),
+                      .width = NotComparable::NoCard};
 }
 
 SpotMapping spotMapping(const Alignment &alignment, const QSize &first, const QSize &second)

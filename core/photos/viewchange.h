@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/photos/alignment.h"
+#include "core/photos/dotwidth.h"
 #include "core/photos/light.h"
 #include "core/photos/load.h"
 #include "core/photos/patchiness.h"
@@ -14,7 +15,7 @@
 namespace stipple {
 
 /// What is compared between two photos of one view.
-enum class Sign { Tint, Fading, Patchiness, Redness };
+enum class Sign { Tint, Fading, Patchiness, Redness, DotWidth };
 
 /// All that two comparable photos of one view say, with numbers: for technicians.
 struct ViewChange
@@ -25,6 +26,8 @@ struct ViewChange
     Measured<LoadChange> load;
     Measured<Patchiness> patchiness;
     Measured<RednessChange> redness;
+    /// Of close-ups with a card, by whoever has them (dotWidthChange); views have none.
+    Measured<DotWidthChange> width = NotComparable::NoCard;
 };
 
 /// One sign without any number: what a client may be told.

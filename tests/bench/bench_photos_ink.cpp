@@ -103,15 +103,6 @@ QJsonObject measured(const Story &story, int pairs)
     return table.json();
 }
 
-CloseUp closeUp(const QImage &image)
-{
-    CloseUp photo{.picture = linearPicture(image), .region = {}, .card = {}};
-    photo.card = findCard(photo.picture, cardSquareMm);
-    if (photo.card)
-        photo.region = besideCard(photo.picture, *photo.card);
-    return photo;
-}
-
 QJsonObject widths(Story story, int pairs)
 {
     story.card = true;
@@ -120,8 +111,9 @@ QJsonObject widths(Story story, int pairs)
     int refused = 0;
     for (int i = 0; i < pairs; ++i) {
         const auto visits = drawnVisits(story, 20000U + static_cast<std::uint32_t>(i));
-        const auto first = closeUp(photographed(visits.firstPatch, visits.firstShot));
-        const auto second = closeUp(photographed(visits.secondPatch, visits.secondShot));
+        const auto first = closeUp(photographed(visits.firstPatch, visits.firstShot), cardSquareMm);
+        const auto second =
+            closeUp(photographed(visits.secondPatch, visits.secondShot), cardSquareMm);
         const auto width = dotWidthChange(first, second);
         if (width)
             ratios.push_back(width->ratio);

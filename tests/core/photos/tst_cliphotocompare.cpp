@@ -59,7 +59,8 @@ private Q_SLOTS:
 
     void aWholeHead_isComparedInWhatItCanShow()
     {
-        const auto told = compare(both() + QStringList{u"--untreated"_s, u"690,640,100,160"_s});
+        const auto told = compare(
+            both() + QStringList{u"--untreated"_s, u"690,640,100,160"_s, u"--card"_s, u"10"_s});
 
         QCOMPARE(told.exit, 0);
         QVERIFY(told.document.value(u"comparable"_s).toBool());
@@ -67,6 +68,7 @@ private Q_SLOTS:
         // Both rectangles have the same dots: there is no ink that only one of them has.
         QCOMPARE(word(told, u"fading"_s, u"notComparable"_s), u"loadTooLow"_s);
         QCOMPARE(word(told, u"redness"_s, u"change"_s), u"none"_s);
+        QCOMPARE(word(told, u"dotWidth"_s, u"notComparable"_s), u"noCard"_s);
         const auto numbers = told.document.value(u"numbers"_s).toObject();
         QVERIFY(numbers.value(u"coverage"_s).toDouble() > 0.7);
         QVERIFY(numbers.contains(u"redness"_s));

@@ -18,15 +18,6 @@ namespace {
 
 constexpr double pxPerMm = 13;
 
-CloseUp closeUp(const QImage &image)
-{
-    CloseUp photo{.picture = linearPicture(image), .region = {}, .card = {}};
-    photo.card = findCard(photo.picture, cardSquareMm);
-    photo.region = photo.card ? besideCard(photo.picture, *photo.card)
-                              : Mask(photo.picture.width(), photo.picture.height());
-    return photo;
-}
-
 struct Pair
 {
     CloseUp first;
@@ -38,8 +29,8 @@ Pair drawn(Story story, std::uint32_t seed)
     story.pxPerMm = pxPerMm;
     story.card = true;
     const auto visits = drawnVisits(story, seed);
-    return {closeUp(photographed(visits.firstPatch, visits.firstShot)),
-            closeUp(photographed(visits.secondPatch, visits.secondShot))};
+    return {closeUp(photographed(visits.firstPatch, visits.firstShot), cardSquareMm),
+            closeUp(photographed(visits.secondPatch, visits.secondShot), cardSquareMm)};
 }
 
 QString number(double value)
@@ -159,8 +150,8 @@ private Q_SLOTS:
     void aSofterPhoto_isNoGrowth()
     {
         const auto patch = grownPatch({.card = true}, 300);
-        const auto sharp = closeUp(photographed(patch, {.pxPerMm = 16, .blur = 1.0}));
-        const auto soft = closeUp(photographed(patch, {.pxPerMm = 16, .blur = 1.8}));
+        const auto sharp = closeUp(photographed(patch, {.pxPerMm = 16, .blur = 1.0}), cardSquareMm);
+        const auto soft = closeUp(photographed(patch, {.pxPerMm = 16, .blur = 1.8}), cardSquareMm);
         const auto width = dotWidthChange(sharp, soft);
         QVERIFY(width);
         QVERIFY2(width->ratio >= 0.97 && width->ratio <= 1.03, qPrintable(number(width->ratio)));
