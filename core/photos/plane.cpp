@@ -13,15 +13,15 @@ namespace {
 std::vector<float> halfKernel(double sigma)
 {
     const int radius = std::max(1, static_cast<int>(std::ceil(3 * sigma)));
-    std::vector<double> weights;
+    std::vector<float> kernel(static_cast<std::size_t>(radius) + 1);
     double sum = 0;
     for (int i = 0; i <= radius; ++i) {
-        weights.push_back(std::exp(-i * i / (2 * sigma * sigma)));
-        sum += i == 0 ? weights.back() : 2 * weights.back();
+        const double weight = std::exp(-i * i / (2 * sigma * sigma));
+        kernel[static_cast<std::size_t>(i)] = static_cast<float>(weight);
+        sum += i == 0 ? weight : 2 * weight;
     }
-    std::vector<float> kernel;
-    for (const double weight : weights)
-        kernel.push_back(static_cast<float>(weight / sum));
+    for (float &weight : kernel)
+        weight /= static_cast<float>(sum);
     return kernel;
 }
 

@@ -85,6 +85,7 @@ cv::Mat solved(const cv::Mat &terms, const cv::Mat &shifts, const std::vector<do
 std::vector<double> distances(const cv::Mat &residuals)
 {
     std::vector<double> all;
+    all.reserve(static_cast<std::size_t>(residuals.rows));
     for (int i = 0; i < residuals.rows; ++i)
         all.push_back(std::hypot(residuals.at<double>(i, 0), residuals.at<double>(i, 1)));
     return all;

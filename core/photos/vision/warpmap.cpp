@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<cv::Point2f> row(int y, int width) const
     {
         std::vector<cv::Point2f> places;
+        places.reserve(static_cast<std::size_t>(width / gridStep) + 2);
         for (int x = 0; x < width + gridStep; x += gridStep)
             places.push_back(at(x, y));
         return places;
