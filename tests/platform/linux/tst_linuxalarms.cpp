@@ -150,36 +150,6 @@ private Q_SLOTS:
         QCOMPARE(m_alarms->health().background, AlarmHealth::Background::Stopped);
     }
 
-    void r29_backgroundRefused_isOnlyWhileOpen()
-    {
-        const auto portal = u"org.freedesktop.portal.Desktop"_s;
-        const auto path = u"/org/freedesktop/portal/desktop"_s;
-        const auto background = u"org.freedesktop.portal.Background"_s;
-        QProcess process;
-        QVERIFY(m_desk->mock(process, false, {u"--session"_s, portal, path, background}, portal));
-        m_desk->callMock(false, portal, path, u"AddMethod"_s,
-                         {background, u"RequestBackground"_s, u"sa{sv}"_s, u"o"_s,
-                          u"ret = '/org/freedesktop/portal/desktop/request/x'"_s});
-        m_desk->file({u"2025-03-30T07:00"_s});
-        QVERIFY(m_desk->startDaemon(u"2025-03-30T04:00:00Z"_s));
-        make(true);
-        put(u"2025-03-30T07:00"_s);
-        QCOMPARE(m_alarms->health().history, AlarmHealth::History::Sent);
-
-        auto sender = m_desk->bus().baseService().mid(1);
-        sender.replace(u'.', u'_');
-        const auto request = path + u"/request/"_s + sender + u"/stipple1"_s;
-        QSignalSpy changes(m_alarms.get(), &Alarms::healthChanged);
-        auto response =
-            QDBusMessage::createSignal(request, u"org.freedesktop.portal.Request"_s, u"Response"_s);
-        response << 1U << QVariantMap();
-        QVERIFY(m_desk->bus().send(response));
-        QVERIFY(changes.wait());
-        QCOMPARE(m_alarms->health().background, AlarmHealth::Background::OnlyWhileOpen);
-        process.kill();
-        process.waitForFinished();
-    }
-
     void r23_theCanary_isInNoFileNoNotificationAndNotOnTheBus()
     {
         const QByteArray canary = "Kanarie";

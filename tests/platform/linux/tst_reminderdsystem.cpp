@@ -17,10 +17,15 @@ using namespace stipple;
 
 namespace {
 
-const auto words = u"Time for your check-in"_s;
+const auto arabicWords = u"\u0645\u062b\u0627\u0644"_s;
 const auto seven = u"2025-03-30T07:00"_s;
+const auto eight = u"2025-03-30T08:00"_s;
 const auto before = u"2025-03-30T04:59:00Z"_s;
 const auto due = u"2025-03-30T05:00:00Z"_s;
+
+const auto notifications = u"org.freedesktop.Notifications"_s;
+const auto notificationsPath = u"/org/freedesktop/Notifications"_s;
+const auto notifySignature = u"susssasa{sv}i"_s;
 
 QByteArray bytesOf(const QString &path)
 {
@@ -52,6 +57,41 @@ private Q_SLOTS:
         QCOMPARE(m_desk->healthOf().value("canNotify"_L1).toBool(true), false);
     }
 
+    void r11_refusedByARunningServer_isBlockedThenReturnsSilently()
+    {
+        m_desk->stopServer();
+        QProcess server;
+        QVERIFY(m_desk->mock(server, false,
+                             {u"--session"_s, notifications, notificationsPath, notifications},
+                             notifications));
+        serverDoes(u"CloseNotification"_s, u"u"_s, {}, {});
+        serverDoes(u"Notify"_s, notifySignature, u"u"_s, u"ret = 7"_s);
+        m_desk->file({seven, eight});
+        QVERIFY(m_desk->startDaemon(before));
+        m_desk->moveTo(due);
+        QVERIFY(m_desk->healthOf().value("canNotify"_L1).toBool());
+
+        serverDoes(u"Notify"_s, notifySignature, u"u"_s,
+                   u"raise dbus.exceptions.DBusException('no', "
+                   "name='org.freedesktop.DBus.Error.AccessDenied')"_s);
+        m_desk->moveTo(u"2025-03-30T06:00:00Z"_s);
+        const QStringList blocked{seven + u" shown"_s, eight + u" blocked"_s};
+        QCOMPARE(m_desk->logged(), blocked);
+        QVERIFY(!m_desk->healthOf().value("canNotify"_L1).toBool(true));
+        QVERIFY(m_desk->reload()); // the app was opened, and nothing has changed
+        QCOMPARE(m_desk->logged(), blocked);
+
+        QVERIFY(m_desk->watchBus());
+        serverDoes(u"Notify"_s, notifySignature, u"u"_s, u"ret = 8"_s);
+        QVERIFY(m_desk->reload());
+        QCOMPARE(m_desk->logged(), blocked + QStringList{eight + u" returned"_s});
+        QVERIFY(m_desk->healthOf().value("canNotify"_L1).toBool());
+        QCOMPARE(m_desk->healthOf().value("shown"_L1).toInt(), 1);
+        QVERIFY(m_desk->overheard().contains("suppress-sound"));
+        server.kill();
+        server.waitForFinished();
+    }
+
     void r15_everythingDone_isWithdrawn()
     {
         m_desk->file({seven, u"2025-03-31T07:00"_s});
@@ -63,27 +103,42 @@ private Q_SLOTS:
         QCOMPARE(m_desk->visible(), 0);
     }
 
-    void r18_sessionMoved_leavesNothingOfTheOldPlan()
+    void r21_appLanguageChanged_isFollowedByWhatIsVisibleAndByTheNext()
     {
-        m_desk->file({seven, u"2025-03-31T07:00"_s});
+        m_desk->file({seven, eight});
         QVERIFY(m_desk->startDaemon(before));
         m_desk->moveTo(due);
-        m_desk->file({u"2025-04-02T07:00"_s});
-        QVERIFY(m_desk->reload());
-        QCOMPARE(m_desk->visible(), 0);
-        QCOMPARE(m_desk->armed(), u"2025-04-02T05:00:00Z"_s);
-        QVERIFY(!bytesOf(m_desk->folder() + u"/reminders.v1.json"_s).contains("2025-03-3"));
-    }
-
-    void r21_languageChanged_isFollowedByWhatIsVisible()
-    {
-        m_desk->file({seven});
-        QVERIFY(m_desk->startDaemon(before));
-        m_desk->moveTo(due);
-        m_desk->file({seven}, {}, u"ar"_s);
+        m_desk->file({seven, eight}, {}, u"ar"_s);
         QVERIFY(m_desk->reload());
         QCOMPARE(m_desk->visible(), 1);
-        QCOMPARE(m_desk->history(), QStringList({u"\u0645\u062b\u0627\u0644"_s}));
+        m_desk->moveTo(u"2025-03-30T06:00:00Z"_s);
+        QCOMPARE(m_desk->history(), QStringList({arabicWords, arabicWords}));
+    }
+
+    void r21_systemLanguageChanged_isFollowedByWhatIsVisibleAndByTheNext()
+    {
+        const auto locale = u"org.freedesktop.locale1"_s;
+        const auto path = u"/org/freedesktop/locale1"_s;
+        QProcess process;
+        QVERIFY(m_desk->mock(process, true, {u"--system"_s, locale, path, locale}, locale));
+        m_desk->file({seven, eight});
+        QVERIFY(m_desk->startDaemon(before));
+        m_desk->moveTo(due);
+        QVERIFY(m_desk->watchBus());
+        const QStringList assignments{u"LANG=de_CH.UTF-8"_s, u"LC_MESSAGES=ar_EG.UTF-8"_s};
+        m_desk->signal(true, locale, path, u"org.freedesktop.DBus.Properties"_s,
+                       u"PropertiesChanged"_s, u"sa{sv}as"_s,
+                       {locale, QVariantMap{{u"Locale"_s, assignments}}, QStringList()});
+        while (!m_desk->overheardUntil(arabicWords.toUtf8()))
+            QCOMPARE(m_desk->process().state(), QProcess::Running);
+        QVERIFY(m_desk->reload());
+        QCOMPARE(m_desk->visible(), 1);
+        QVERIFY(m_desk->overheard().contains("suppress-sound"));
+        m_desk->moveTo(u"2025-03-30T06:00:00Z"_s);
+        QCOMPARE(m_desk->history(), QStringList({arabicWords, arabicWords}));
+        QCOMPARE(m_desk->logged(), QStringList({seven + u" shown"_s, eight + u" shown"_s}));
+        process.kill();
+        process.waitForFinished();
     }
 
     void r28_asleepWhenDue_isShownLateOnce()
@@ -158,6 +213,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// The played server does `code` from here on.
+    void serverDoes(const QString &method, const QString &takes, const QString &gives,
+                    const QString &code)
+    {
+        m_desk->callMock(false, notifications, notificationsPath, u"AddMethod"_s,
+                         {notifications, method, takes, gives, code});
+    }
+
     [[nodiscard]] QList<QByteArray> ofThreads(const QString &file, const QByteArray &start) const
     {
         const auto tasks = u"/proc/%1/task/"_s.arg(m_desk->process().processId());
