@@ -88,7 +88,13 @@ public:
     };
     virtual void request(Wish wish) = 0;
 
+    /// The id of the slot whose notification somebody chose last, once; empty when there was none.
+    /// It comes from outside the app and may name anything.
+    [[nodiscard]] virtual QString takeTap() = 0;
+
 Q_SIGNALS:
+    /// takeTap() may have one.
+    void tapped();
     /// health() would answer differently than before.
     void healthChanged();
 };

@@ -39,6 +39,7 @@ ReminderService::ReminderService(CareService &care, Settings &settings, Clock &c
     connect(&m_clock, &Clock::zoneChanged, this, &ReminderService::replan);
     connect(&m_settings, &Settings::changed, this, &ReminderService::onSettingChanged);
     connect(&m_alarms, &Alarms::healthChanged, this, &ReminderService::changed);
+    connect(&m_alarms, &Alarms::tapped, this, &ReminderService::tapped);
 }
 
 Status ReminderService::replan()
@@ -222,6 +223,20 @@ Status ReminderService::fix(ReminderFix fix)
     }
     }
     return {};
+}
+
+std::optional<QDate> ReminderService::takeTappedDay()
+{
+    const auto id = m_alarms.takeTap();
+    const auto plan = m_alarms.current();
+    if (id.isEmpty() || !plan)
+        return std::nullopt;
+    const auto slot = std::find_if(plan->slots.cbegin(), plan->slots.cend(),
+                                   [&](const Slot &each) { return each.id == id; });
+    if (slot == plan->slots.cend() ||
+        resolve(slot->at, zoneOr(plan->zone, m_clock.zone())) > m_clock.now())
+        return std::nullopt;
+    return slot->at.day;
 }
 
 Result<std::optional<ZoneQuestion>> ReminderService::zoneQuestion() const

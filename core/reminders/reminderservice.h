@@ -60,6 +60,10 @@ public:
     /// Does what the button beside a problem says.
     [[nodiscard]] Status fix(ReminderFix fix);
 
+    /// The day of the reminder that somebody chose last, once. Nothing when none was chosen, nor
+    /// for a slot that is not in force or not due yet: what comes from outside leads nowhere else.
+    [[nodiscard]] std::optional<QDate> takeTappedDay();
+
     /// Whether the person is to be asked if reminders keep home time. Only while they are on.
     [[nodiscard]] Result<std::optional<ZoneQuestion>> zoneQuestion() const;
     [[nodiscard]] Status answerZoneQuestion(bool keepHomeTime);
@@ -67,6 +71,8 @@ public:
 Q_SIGNALS:
     /// Preferences, plan or health are others than before.
     void changed();
+    /// takeTappedDay() may have one.
+    void tapped();
 
 private:
     [[nodiscard]] Result<SlotPlan> plan() const;

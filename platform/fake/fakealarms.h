@@ -6,6 +6,8 @@
 #include "core/ports/clock.h"
 #include "core/reminders/reconcile.h"
 
+#include <utility>
+
 namespace stipple {
 
 /// A whole device in memory: what was put in force is delivered by the one rule at the times of a
@@ -30,6 +32,7 @@ public:
     QStringList posted; ///< ids in the order in which they were posted
     std::optional<Reconciled::Arm> armed;
     QList<Wish> wishes;
+    QString tap;                  ///< of the slot that somebody chose
     bool broken = false;          ///< the disk is full
     bool grantsPermission = true; ///< what the person answers
 
@@ -70,6 +73,15 @@ public:
         facts.permission =
             grantsPermission ? AlarmHealth::Permission::Granted : AlarmHealth::Permission::Denied;
         Q_EMIT healthChanged();
+    }
+
+    [[nodiscard]] QString takeTap() override { return std::exchange(tap, QString()); }
+
+    /// Somebody chooses the notification of that slot.
+    void choose(const QString &id)
+    {
+        tap = id;
+        Q_EMIT tapped();
     }
 
     /// Something wakes what delivers, now.

@@ -38,6 +38,7 @@ public:
 
     /// There is nothing to ask.
     void request(Wish) override {}
+    [[nodiscard]] QString takeTap() override { return {}; }
 
 private:
     std::optional<SlotPlan> m_plan;

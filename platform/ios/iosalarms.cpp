@@ -42,8 +42,10 @@ IosAlarms::IosAlarms(ios::NotificationCentre &centre, const Clock &clock,
         QMetaObject::invokeMethod(
             qApp,
             [self, id] {
-                if (self)
-                    self->m_tap = QString::fromStdString(id);
+                if (!self)
+                    return;
+                self->m_tap = QString::fromStdString(id);
+                Q_EMIT self->tapped();
             },
             Qt::QueuedConnection);
     });

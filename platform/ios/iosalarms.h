@@ -32,8 +32,7 @@ public:
     [[nodiscard]] AlarmHealth health() const override;
     void request(Wish wish) override;
 
-    /// The id of the slot whose notification opened the app, once; empty when none did.
-    [[nodiscard]] QString takeTap();
+    [[nodiscard]] QString takeTap() override;
 
     /// The app came to the front: compares and fills up.
     void refresh();

@@ -34,4 +34,12 @@ void AppActivation::Activate(const QVariantMap &platformData)
     Q_EMIT activated();
 }
 
+void AppActivation::ActivateAction(const QString &action, const QVariantList &parameters,
+                                   const QVariantMap &platformData)
+{
+    if (action == u"reminder")
+        Q_EMIT reminderChosen(parameters.value(0).toString());
+    Activate(platformData);
+}
+
 } // namespace stipple

@@ -21,9 +21,14 @@ public:
 
 public Q_SLOTS:
     Q_SCRIPTABLE void Activate(const QVariantMap &platformData);
+    /// "reminder", with the id of a slot, says that somebody chose it. Every program of the session
+    /// may call this.
+    Q_SCRIPTABLE void ActivateAction(const QString &action, const QVariantList &parameters,
+                                     const QVariantMap &platformData);
 
 Q_SIGNALS:
     void activated();
+    void reminderChosen(const QString &slot);
 
 private:
     bool m_isListening = false;

@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QProcess>
 
+#include <utility>
+
 namespace stipple {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ LinuxAlarms::LinuxAlarms(Setting setting, const Clock &clock, QObject *parent)
     , m_entries(m_setting.daemon, m_setting.dataHome, m_setting.configHome)
 {
     connect(&m_activation, &AppActivation::activated, this, &LinuxAlarms::broughtForward);
+    connect(&m_activation, &AppActivation::reminderChosen, this, &LinuxAlarms::noteTap);
     connect(&m_portal, &BackgroundPortal::answered, this, [this](bool isAllowed) {
         m_mayRunInBackground = isAllowed;
         report(m_permission, m_background);
@@ -106,6 +109,17 @@ void LinuxAlarms::request(Wish /*wish*/)
     m_isPortalAsked = false;
     if (m_store.filed().state != FiledPlan::State::Absent)
         QMetaObject::invokeMethod(this, &LinuxAlarms::enlist, Qt::QueuedConnection);
+}
+
+QString LinuxAlarms::takeTap()
+{
+    return std::exchange(m_tap, QString());
+}
+
+void LinuxAlarms::noteTap(const QString &id)
+{
+    m_tap = id;
+    Q_EMIT tapped();
 }
 
 /// After a plan was filed: everything that makes it be delivered.

@@ -42,9 +42,14 @@ public:
     [[nodiscard]] AlarmHealth health() const override;
     /// Nothing has to be asked for on a desktop; StartDaemon tries once more, and so do the others.
     void request(Wish wish) override;
+    [[nodiscard]] QString takeTap() override;
+
+    /// Somebody chose the notification of the slot with that id: the daemon says so when it starts
+    /// the app.
+    void noteTap(const QString &id);
 
 Q_SIGNALS:
-    /// Somebody chose a reminder while the app is open: it is to come to the front.
+    /// Somebody chose a reminder, or started the app, while it is open: it is to come to the front.
     void broughtForward();
 
 private:
@@ -68,6 +73,7 @@ private:
     BackgroundPortal m_portal;
     AppActivation m_activation;
 
+    QString m_tap;
     AlarmHealth::Permission m_permission = AlarmHealth::Permission::Granted;
     AlarmHealth::Background m_background = AlarmHealth::Background::Ready;
     bool m_isPortalAsked = false;

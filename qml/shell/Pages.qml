@@ -12,7 +12,10 @@ T.StackView {
 
     focus: true
     onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus(Qt.OtherFocusReason)
-    Component.onCompleted: root.home()
+    Component.onCompleted: {
+        root.home()
+        root.answerReminder()
+    }
 
     Wishes {
         id: moves
@@ -44,6 +47,14 @@ T.StackView {
             root.go("PlanDifferenceRoute.qml", { planId: planId, version: version })
         onSessions: root.go("SessionsRoute.qml")
         onSessionDay: sessionId => root.go("SessionDayRoute.qml", { sessionId: sessionId })
+    }
+
+    Connections {
+        target: root.shell
+
+        function onReminded(): void {
+            root.answerReminder()
+        }
     }
 
     Shortcut {
@@ -94,6 +105,18 @@ T.StackView {
         default:
             root.go("FirstStartRoute.qml")
         }
+    }
+
+    // Somebody chose a reminder: Today, on its day. What stands before the pages is asked first, for
+    // nobody comes here before.
+    function answerReminder(): void {
+        const day = root.shell.takeRemindedDay()
+        if (!day)
+            return
+        if (root.shell.role !== ShellModel.Client)
+            root.enter(ShellModel.Client)
+        moves.remindedDay = day
+        root.toPlace(0)
     }
 
     function back(): void {

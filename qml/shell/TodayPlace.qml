@@ -8,6 +8,8 @@ TodayPage {
 
     required property Wishes wishes
 
+    shownDay: root.wishes.remindedDay
+    onTodayRequested: root.wishes.remindedDay = ""
     onLogRequested: root.wishes.log()
     onMayRequested: root.wishes.may()
     onHelpRequested: root.wishes.help()

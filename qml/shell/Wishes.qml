@@ -3,7 +3,11 @@
 import QtQuick
 
 // What a page may wish for: the moves that lead out of it. Pages answers them.
+//
+// remindedDay: string   the day that Today shows because of a reminder, "2025-03-30"; empty: today
 QtObject {
+    property string remindedDay
+
     signal back
     signal role(int role)
     signal session

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/shell/shellmodel.h"
 
+#include "core/reminders/reminderservice.h"
 #include "qml/base/services.h"
 
 #include <QGuiApplication>
@@ -24,15 +25,17 @@ ShellModel::RoleId firstOf(Roles roles)
 } // namespace
 
 ShellModel::ShellModel(QObject *parent)
-    : ShellModel(Services::current().settings, parent)
+    : ShellModel(Services::current().settings, Services::current().reminders, parent)
 {}
 
-ShellModel::ShellModel(Settings &settings, QObject *parent)
+ShellModel::ShellModel(Settings &settings, ReminderService &reminders, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_reminders(reminders)
     , m_role(firstOf(roles()))
 {
     connect(&m_settings, &Settings::changed, this, &ShellModel::notice);
+    connect(&m_reminders, &ReminderService::tapped, this, &ShellModel::reminded);
 }
 
 Roles ShellModel::roles() const
@@ -74,6 +77,12 @@ bool ShellModel::addProspective()
         return false;
     setRole(Prospective);
     return true;
+}
+
+QString ShellModel::takeRemindedDay()
+{
+    const auto day = m_reminders.takeTappedDay();
+    return day && has(Client) ? day->toString(Qt::ISODate) : QString();
 }
 
 void ShellModel::notice(Setting setting)

@@ -9,6 +9,8 @@
 
 namespace stipple {
 
+class ReminderService;
+
 /// Whose app this is, and which of their roles is on the screen.
 class ShellModel : public QObject
 {
@@ -30,7 +32,7 @@ public:
     Q_ENUM(RoleId)
 
     explicit ShellModel(QObject *parent = nullptr);
-    explicit ShellModel(Settings &settings, QObject *parent = nullptr);
+    ShellModel(Settings &settings, ReminderService &reminders, QObject *parent = nullptr);
 
     [[nodiscard]] RoleId role() const { return m_role; }
     void setRole(RoleId role);
@@ -42,16 +44,22 @@ public:
     [[nodiscard]] Q_INVOKABLE bool has(int role) const;
     /// The door that asks nothing. False when it could not be saved.
     [[nodiscard]] Q_INVOKABLE bool addProspective();
+    /// The day of the reminder that somebody chose last, as "2025-03-30", once; empty without one,
+    /// and for people who have no days.
+    [[nodiscard]] Q_INVOKABLE QString takeRemindedDay();
 
 Q_SIGNALS:
     void roleChanged();
     void themeChanged();
+    /// takeRemindedDay() may have one.
+    void reminded();
 
 private:
     [[nodiscard]] Roles roles() const;
     void notice(Setting setting);
 
     Settings &m_settings;
+    ReminderService &m_reminders;
     RoleId m_role = None;
 };
 

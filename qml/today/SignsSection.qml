@@ -19,7 +19,8 @@ Column {
 
     readonly property bool urgent: today.alertLevel >= 3
     readonly property bool alone: today.signs.length === 1
-    readonly property bool reassuring: !urgent || today.alertFollowed
+    // A day that has passed reassures nobody; what calls for help stands there all the same.
+    readonly property bool reassuring: (!urgent || today.alertFollowed) && !today.shownDay
 
     width: parent ? parent.width : implicitWidth
     spacing: 12

@@ -88,8 +88,11 @@ Column {
     }
 
     SectionHeader {
-        //: Title above the tasks of the day
-        title: qsTr("To do today")
+        title: root.today.shownDay
+               //: Title above the tasks of a day that has passed
+               ? qsTr("To do on that day")
+               //: Title above the tasks of the day
+               : qsTr("To do today")
 
         DotProgress {
             visible: root.today.tasks.count > 0
@@ -116,7 +119,9 @@ Column {
     Txt {
         width: parent.width
         visible: root.today.tasks.count === 0
-        text: qsTr("Nothing to tick today. What holds for now stands below.")
+        text: root.today.shownDay
+              ? qsTr("Nothing to tick on that day.")
+              : qsTr("Nothing to tick today. What holds for now stands below.")
         soft: true
     }
 

@@ -11,6 +11,9 @@ import Stipple.Today
 AppPage {
     id: root
 
+    property alias shownDay: model.shownDay
+
+    signal todayRequested
     signal logRequested
     signal mayRequested
     signal helpRequested
@@ -37,6 +40,15 @@ AppPage {
             greeting: model.greeting
             dateText: model.dateText
             onHelpRequested: root.helpRequested()
+        }
+
+        BoundLoader {
+            width: parent.width
+            active: model.shownDay
+            sourceComponent: PastDayCard {
+                day: model.dateText
+                onTodayRequested: root.todayRequested()
+            }
         }
 
         // What is wrong with reminders can wait for the day.

@@ -73,11 +73,12 @@ void TodayModel::reload()
 
 Status TodayModel::read()
 {
-    m_today = m_clock.today();
+    m_today = m_shown.isValid() ? m_shown : m_clock.today();
     const auto sessions = m_care.sessions();
     if (!sessions)
         return sessions.error();
-    auto open = m_adviser.openOn(m_today);
+    // Whatever day is looked at: what calls for help calls today.
+    auto open = m_adviser.openOn(m_clock.today());
     if (!open)
         return open.error();
     const auto shift = readLogs(*sessions);
@@ -110,6 +111,17 @@ Status TodayModel::read()
     m_before.show(toPrepare, *ticked);
     m_notes.show(toKnow, {});
     return {};
+}
+
+void TodayModel::setShownDay(const QString &day)
+{
+    auto wanted = QDate::fromString(day, Qt::ISODate);
+    if (wanted >= m_clock.today())
+        wanted = {};
+    if (wanted == m_shown)
+        return;
+    m_shown = wanted;
+    reload();
 }
 
 Result<int> TodayModel::readLogs(const QList<Session> &sessions)

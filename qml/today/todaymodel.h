@@ -22,6 +22,10 @@ class TodayModel : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(stipple::ErrorText error READ error NOTIFY changed FINAL)
 
+    /// The day that is shown where it is not today, as "2025-03-30"; empty for today. What is not a
+    /// day that has passed is today.
+    Q_PROPERTY(QString shownDay READ shownDay WRITE setShownDay NOTIFY changed FINAL)
+
     Q_PROPERTY(QString greeting READ greeting NOTIFY changed FINAL)
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
 
@@ -71,6 +75,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
+    [[nodiscard]] QString shownDay() const { return m_shown.toString(Qt::ISODate); }
+    void setShownDay(const QString &day);
     [[nodiscard]] QString greeting() const;
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] int day() const { return m_plan.dayNumber.value_or(0); }
@@ -122,7 +128,8 @@ private:
 
     State m_state = State::Loading;
     ErrorText m_error;
-    QDate m_today;
+    QDate m_shown; ///< before today; invalid: today
+    QDate m_today; ///< the day that is shown
     DayPlan m_plan;
     QList<int> m_missed;
     bool m_loggedToday = false;

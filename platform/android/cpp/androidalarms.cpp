@@ -33,12 +33,15 @@ AndroidAlarms::AndroidAlarms(QObject *parent)
     , m_store(reminderglue::folder())
     , m_log(reminderglue::folder())
 {
-    // The system's pages cover the app; whatever was chosen there, the app comes back.
+    // The system's pages cover the app; whatever was chosen there, the app comes back. So it does
+    // by a tap on a reminder.
     if (auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         connect(app, &QGuiApplication::applicationStateChanged, this,
                 [this](Qt::ApplicationState state) {
-                    if (state == Qt::ApplicationActive)
-                        Q_EMIT healthChanged();
+                    if (state != Qt::ApplicationActive)
+                        return;
+                    Q_EMIT healthChanged();
+                    Q_EMIT tapped();
                 });
 }
 

@@ -23,8 +23,7 @@ public:
     [[nodiscard]] AlarmHealth health() const override;
     void request(Wish wish) override;
 
-    /// The id of the slot whose notification opened the app, once; empty when none did.
-    [[nodiscard]] QString takeTap();
+    [[nodiscard]] QString takeTap() override;
 
 private:
     [[nodiscard]] AlarmHealth::Precision precision(bool mayBeExact) const;

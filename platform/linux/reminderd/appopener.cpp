@@ -16,16 +16,18 @@ AppOpener::AppOpener(const QDBusConnection &bus, QString program, QObject *paren
     , m_program(std::move(program))
 {}
 
-void AppOpener::open(const QString &token)
+void AppOpener::open(const QString &slot, const QString &token)
 {
     auto message = buscalls::method(u"org.stipple.Stipple"_s, u"/org/stipple/Stipple"_s,
-                                    u"org.freedesktop.Application"_s, u"Activate"_s)
+                                    u"org.freedesktop.Application"_s, u"ActivateAction"_s)
+                   << u"reminder"_s << QVariant::fromValue(QVariantList{slot})
                    << QVariantMap{{u"activation-token"_s, token}};
     message.setAutoStartService(false);
     if (buscalls::call(m_bus, message))
         return;
     QProcess app;
     app.setProgram(m_program);
+    app.setArguments({u"--reminder"_s, slot});
     auto environment = QProcessEnvironment::systemEnvironment();
     if (!token.isEmpty())
         environment.insert(u"XDG_ACTIVATION_TOKEN"_s, token);

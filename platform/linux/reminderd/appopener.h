@@ -7,7 +7,8 @@
 
 namespace stipple {
 
-/// Brings the app to the front, or starts it. It decides itself what it shows: its lock first.
+/// Brings the app to the front, or starts it, and says which reminder was chosen. It decides itself
+/// what it shows: its lock first.
 class AppOpener : public QObject
 {
     Q_OBJECT
@@ -15,8 +16,8 @@ class AppOpener : public QObject
 public:
     AppOpener(const QDBusConnection &bus, QString program, QObject *parent = nullptr);
 
-    /// `token` is the desktop's leave to come to the front; it may be empty.
-    void open(const QString &token);
+    /// `slot` is the id of the slot; `token` the desktop's leave to come to the front, maybe empty.
+    void open(const QString &slot, const QString &token);
 
 private:
     QDBusConnection m_bus;

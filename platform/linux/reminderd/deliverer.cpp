@@ -177,11 +177,11 @@ void Deliverer::onClosed(quint32 number)
 
 void Deliverer::onChosen(const Shown &which, const QString &token)
 {
-    const bool isOurs = std::any_of(m_shown.cbegin(), m_shown.cend(), [&](const Shown &shown) {
+    const auto ours = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const Shown &shown) {
         return which.id.isEmpty() ? shown.number == which.number : shown.id == which.id;
     });
-    if (isOurs)
-        Q_EMIT chosen(token);
+    if (ours != m_shown.cend())
+        Q_EMIT chosen(ours->id, token);
 }
 
 QTimeZone Deliverer::zone() const

@@ -52,8 +52,8 @@ public:
 Q_SIGNALS:
     /// isDone() has become true.
     void done();
-    /// Somebody chose one of our notifications.
-    void chosen(const QString &token);
+    /// Somebody chose our notification of the slot with that id.
+    void chosen(const QString &slot, const QString &token);
 
 private:
     void onServer(bool isThere);

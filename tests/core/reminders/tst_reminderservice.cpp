@@ -275,6 +275,42 @@ private Q_SLOTS:
         QVERIFY(!bytes.toLower().contains("hair"));
     }
 
+    void R24_aTap_leadsToTheSlotsDayOnce_alsoAfterMidnight()
+    {
+        auto plan = Reminded::morningsAndEvenings(10);
+        Reminded one(utc(2025, 4, 1, 20), plan);
+        QVERIFY(one.care.addSession(first));
+        QVERIFY(one.begin([](auto &wanted) { wanted.evening = QTime(23, 0); }));
+        one.liveUntil(utc(2025, 4, 1, 22, 30)); // half past midnight in Berlin
+        QCOMPARE(one.alarms.visible, QStringList{u"2025-04-01T23:00"_s});
+        const QSignalSpy tapped(&one.service, &ReminderService::tapped);
+
+        one.alarms.choose(u"2025-04-01T23:00"_s);
+
+        QCOMPARE(tapped.size(), 1);
+        QCOMPARE(one.service.takeTappedDay(), first);
+        QCOMPARE(one.service.takeTappedDay(), std::nullopt);
+    }
+
+    void R24_aStaleOrHostileTap_leadsNowhere()
+    {
+        Reminded one(utc(2025, 4, 1, 4));
+        QVERIFY(one.care.addSession(first));
+        QVERIFY(one.begin());
+        one.liveUntil(utc(2025, 4, 1, 6));
+
+        for (const auto &id : {u"2025-04-02T07:00"_s, // filed, and not due yet
+                               u"2025-03-01T07:00"_s, u"2025-04-01T07:00#r1"_s, u"9999-99-99"_s,
+                               u"../../etc/passwd"_s, QString(100'000, u'9'), u"\u0000"_s}) {
+            one.alarms.choose(id);
+            QCOMPARE(one.service.takeTappedDay(), std::nullopt);
+        }
+        QVERIFY(one.care.setTicked(first, u"T1"_s, true));
+        QVERIFY(one.care.setTicked(first, u"T2"_s, true));
+        one.alarms.choose(u"2025-04-01T07:00"_s); // all of it is done
+        QCOMPARE(one.service.takeTappedDay(), std::nullopt);
+    }
+
     void R25_aFullDisk_saysNotSaved_andTheEarlierPlanStays()
     {
         Reminded one(utc(2025, 4, 1, 4));

@@ -168,6 +168,10 @@ QList<Scene> todayScenes()
     loading.settled = false;
     Scene open{u"today-task-open"_s, room, page, [](DemoHome &home) { dayFourLogged(home); }};
     open.act = [](Stage &stage) { (void)stage.hand().tap(u"Avoid: Keep your scalp dry"_s); };
+    Scene past{u"today-past-day"_s, room, page, [](DemoHome &home) { dayFourLogged(home); }};
+    past.properties = [](DemoHome &) {
+        return QVariantMap{{u"shownDay"_s, session.addDays(3).toString(Qt::ISODate)}};
+    };
     Scene seen{u"today-flag-seen"_s, room, page, [](DemoHome &home) { dayFourUrgent(home); }};
     seen.act = [](Stage &stage) { (void)stage.hand().tap(u"I was seen"_s); };
     return {loading,
@@ -176,6 +180,7 @@ QList<Scene> todayScenes()
             {u"today-day4"_s, room, page, [](DemoHome &home) { dayFourLogged(home); }},
             {u"today-unlogged"_s, room, page, dayFour},
             open,
+            past,
             {u"today-flag"_s, room, page, [](DemoHome &home) { dayFourUrgent(home); }},
             seen,
             {u"today-long-term"_s, room, page, longTerm},

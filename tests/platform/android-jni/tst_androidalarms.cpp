@@ -178,10 +178,12 @@ private Q_SLOTS:
     void comingBack_mayHaveChangedHealth()
     {
         const QSignalSpy changed(m_alarms.get(), &Alarms::healthChanged);
+        const QSignalSpy tapped(m_alarms.get(), &Alarms::tapped);
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
         QCOMPARE(changed.count(), 0);
         Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
         QCOMPARE(changed.count(), 1);
+        QCOMPARE(tapped.count(), 1);
     }
 
     void aTap_isAskedFor() { QCOMPARE(m_alarms->takeTap(), u"2025-03-29T07:00"_s); }

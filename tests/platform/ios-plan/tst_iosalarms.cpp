@@ -131,8 +131,10 @@ private Q_SLOTS:
 
     void aTap_isAskedForOnce()
     {
+        const QSignalSpy tapped(m_alarms.get(), &Alarms::tapped);
         m_centre->tap("2025-03-29T07:00");
         QCoreApplication::processEvents();
+        QCOMPARE(tapped.count(), 1);
         QCOMPARE(m_alarms->takeTap(), u"2025-03-29T07:00"_s);
         QVERIFY(m_alarms->takeTap().isEmpty());
     }

@@ -8,6 +8,7 @@
 #include "tests/platform/linux/desk.h"
 
 #include <QDBusArgument>
+#include <QFile>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,6 +127,29 @@ private Q_SLOTS:
         QCOMPARE(calls(),
                  QStringList({u"AddNotification "_s + seven, u"RemoveNotification "_s + seven}));
         QCOMPARE(m_desk->armed(), u"2025-03-31T05:00:00Z"_s);
+    }
+
+    void r24_tappedInASandbox_startsTheAppWithTheSlot()
+    {
+        const auto program = m_desk->home() + u"/stipple"_s;
+        QFile script(program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nexec dbus-send --session --type=signal /started "
+                     "org.stipple.Test.Started \"string:$*\"\n");
+        script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        script.close();
+        m_desk->environment.insert(u"STEER_PROGRAM"_s, program);
+        begin();
+        m_desk->moveTo(due);
+        QVERIFY(m_desk->watchBus());
+        for (const auto &id : {u"2025-03-29T07:00"_s, seven}) // the first is not ours
+            m_desk->signal(false, portal, portalPath, notification, u"ActionInvoked"_s, u"ssav"_s,
+                           {id, u"open"_s, QVariant::fromValue(QVariantList())});
+        while (!m_desk->overheardUntil("member=Started"))
+            QCOMPARE(m_desk->process().state(), QProcess::Running);
+        const auto said = m_desk->overheard();
+        QVERIFY(said.contains("string \"--reminder " + seven.toLatin1() + "\""));
+        QCOMPARE(said.count("member=Started"), 1);
     }
 
     void r29_noNotificationPortal_isBlockedThenReturns()

@@ -3,30 +3,14 @@
 
 // What the app does by itself: when it starts, and when somebody comes back to it.
 
-#include "app/composition.h"
-#include "platform/fake/fakealarms.h"
-#include "platform/fake/fakeclock.h"
-#include "platform/fake/fakekeystore.h"
-#include "platform/fake/fakesharesheet.h"
+#include "tests/qml/shell/device.h"
 
 #include <QGuiApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stipple;
 
 namespace {
-
-/// Everything the app is built on, in memory but for its data.
-struct Device
-{
-    QTemporaryDir home;
-    FakeClock clock{QDate(2026, 3, 30)};
-    FakeKeyStore keys;
-    FakeShareSheet shareSheet;
-    FakeAlarms alarms{clock};
-    Composition composition{clock, keys, shareSheet, alarms, home.filePath(QStringLiteral("data"))};
-};
 
 void become(Qt::ApplicationState state)
 {
@@ -44,7 +28,8 @@ private Q_SLOTS:
     void start_plansRemindersOnce()
     {
         Device device;
-        QVERIFY(device.composition.status());
+        device.start();
+        QVERIFY(device.app->status());
         QVERIFY(device.alarms.replaced.isEmpty());
         QCoreApplication::processEvents();
         QCOMPARE(device.alarms.replaced.size(), 1);
@@ -55,6 +40,7 @@ private Q_SLOTS:
     void comingBack_plansThemAgain()
     {
         Device device;
+        device.start();
         become(Qt::ApplicationActive);
         become(Qt::ApplicationInactive);
         QCOMPARE(device.alarms.replaced.size(), 1);
@@ -67,6 +53,7 @@ private Q_SLOTS:
     void anotherZone_plansThemAgain()
     {
         Device device;
+        device.start();
         become(Qt::ApplicationActive);
         device.clock.travelTo(QTimeZone("Europe/Athens"));
         QCOMPARE(device.alarms.replaced.size(), 2);

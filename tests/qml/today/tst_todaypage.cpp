@@ -117,6 +117,60 @@ private Q_SLOTS:
         QVERIFY(home.careRows.tickRows.isEmpty());
     }
 
+    void r24_aPastDay_isNamedAndItsTicksAreItsOwn_andTodayIsOneTapAway()
+    {
+        DemoHome home;
+        home.fillDiary();
+        Stage stage;
+        QVERIFY(stage.show(u"Today"_s, u"TodayPage"_s, {{u"shownDay"_s, u"2025-11-23"_s}}));
+        const QSignalSpy left(&stage.page(), SIGNAL(todayRequested()));
+        QVERIFY(stage.hand().see(u"Sunday 23 November"_s));
+        QVERIFY(stage.hand().see(u"To do on that day"_s));
+        QVERIFY(!stage.hand().read().contains(u"What you may see today"_s));
+        QCOMPARE(modelOf(stage)->day(), 3);
+        QVERIFY(stage.hand().tap(u"Avoid: Keep your scalp dry"_s, 1));
+        QTRY_COMPARE(home.careRows.tickRows.size(), 1);
+        QCOMPARE(home.careRows.tickRows.first().day, QDate(2025, 11, 23));
+
+        QVERIFY(stage.hand().tap(u"Go to today"_s));
+        QCOMPARE(left.size(), 1);
+        stage.page().setProperty("shownDay", QString());
+        QVERIFY(stage.hand().see(u"To do today"_s));
+        QCOMPARE(modelOf(stage)->day(), 4);
+        QVERIFY(stage.hand().seeNoMore(u"Go to today"_s));
+    }
+
+    void r24_aPastDay_hidesNoAlertOfToday()
+    {
+        DemoHome home;
+        home.fillDiary();
+        home.logUrgent();
+        Stage stage;
+        QVERIFY(stage.show(u"Today"_s, u"TodayPage"_s, {{u"shownDay"_s, u"2025-11-22"_s}}));
+        (void)stage.hand().look();
+        QVERIFY(!modelOf(stage)->normal());
+    }
+
+    void r24_whatIsNoPastDay_isToday_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::newRow("today") << u"2025-11-24"_s;
+        QTest::newRow("tomorrow") << u"2025-11-25"_s;
+        QTest::newRow("no day") << u"2025-02-30"_s;
+        QTest::newRow("no words") << u"?"_s;
+    }
+    void r24_whatIsNoPastDay_isToday()
+    {
+        QFETCH(const QString, day);
+        DemoHome home;
+        home.fillDiary();
+        Stage stage;
+        QVERIFY(stage.show(u"Today"_s, u"TodayPage"_s, {{u"shownDay"_s, day}}));
+        QVERIFY(stage.hand().see(u"To do today"_s));
+        QCOMPARE(modelOf(stage)->shownDay(), QString());
+        QCOMPARE(modelOf(stage)->day(), 4);
+    }
+
     void aTask_opensToItsReasonsAndSources()
     {
         DemoHome home;
