@@ -175,7 +175,10 @@ bool Desk::startServer()
 
 void Desk::stopServer()
 {
+    if (!m_server)
+        return;
     stop(m_server);
+    waitForName(notifications, false);
 }
 
 void Desk::file(const QStringList &stamps, const QString &zone, const QString &lang)

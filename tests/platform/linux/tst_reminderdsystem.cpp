@@ -6,11 +6,8 @@
 #include "tests/platform/linux/desk.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonObject>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace stipple;
@@ -26,12 +23,6 @@ const auto due = u"2025-03-30T05:00:00Z"_s;
 const auto notifications = u"org.freedesktop.Notifications"_s;
 const auto notificationsPath = u"/org/freedesktop/Notifications"_s;
 const auto notifySignature = u"susssasa{sv}i"_s;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -198,20 +189,6 @@ private Q_SLOTS:
         QVERIFY(QDir(m_desk->folder()).isEmpty());
     }
 
-    void idle_wakesNobodyWhileAnotherProcessRunsFromStartToEnd()
-    {
-        m_desk->file({seven});
-        QVERIFY(m_desk->startDaemon(before));
-        // What it still had to do after its last answer is over when this one is.
-        QVERIFY(m_desk->reload());
-        QVERIFY(waits());
-        const auto first = switches();
-        QProcess other;
-        QVERIFY(m_desk->start(other, u"Xvfb"_s, {u"-version"_s}));
-        QVERIFY(other.waitForFinished());
-        QCOMPARE(switches(), first);
-    }
-
 private:
     /// The played server does `code` from here on.
     void serverDoes(const QString &method, const QString &takes, const QString &gives,
@@ -219,37 +196,6 @@ private:
     {
         m_desk->callMock(false, notifications, notificationsPath, u"AddMethod"_s,
                          {notifications, method, takes, gives, code});
-    }
-
-    [[nodiscard]] QList<QByteArray> ofThreads(const QString &file, const QByteArray &start) const
-    {
-        const auto tasks = u"/proc/%1/task/"_s.arg(m_desk->process().processId());
-        QList<QByteArray> lines;
-        for (const auto &thread : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            for (const auto &line : bytesOf(tasks + thread + u'/' + file).split('\n')) {
-                if (line.startsWith(start))
-                    lines.append(line);
-            }
-        }
-        return lines;
-    }
-
-    [[nodiscard]] QList<QByteArray> switches() const
-    {
-        return ofThreads(u"status"_s, "voluntary_ctxt_switches");
-    }
-
-    /// Until every thread sleeps.
-    [[nodiscard]] bool waits() const
-    {
-        const auto sleeping = [](const QByteArray &line) { return line.contains("S (sleeping)"); };
-        for (;;) {
-            const auto states = ofThreads(u"status"_s, "State:");
-            if (states.isEmpty())
-                return false;
-            if (std::all_of(states.cbegin(), states.cend(), sleeping))
-                return true;
-        }
     }
 
     std::unique_ptr<Desk> m_desk;
