@@ -25,4 +25,34 @@ Photo photoOf(Rows &row)
             .takenAt = row.instant("taken_at"_L1)};
 }
 
+Status insertPhoto(const Tables &tables, QLatin1StringView table, const QString &owner,
+                   const Photo &photo, qsizetype position)
+{
+    NewRow row(tables, table, photo.id.toString());
+    return withPhoto(row, photo).plain("owner"_L1, owner).plain("position"_L1, position).insert();
+}
+
+Status insertPhotos(const Tables &tables, QLatin1StringView table, const QString &owner,
+                    const QList<Photo> &photos)
+{
+    for (qsizetype position = 0; position < photos.size(); ++position) {
+        const auto done = insertPhoto(tables, table, owner, photos.at(position), position);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Photo>> photosOf(const Tables &tables, QLatin1StringView table, const QString &owner,
+                              const QString &condition)
+{
+    QList<Photo> photos;
+    Rows rows(tables, table, u"WHERE owner = ? %1 ORDER BY position"_s.arg(condition), {owner});
+    while (rows.next())
+        photos.append(photoOf(rows));
+    if (!rows.status())
+        return rows.status().error();
+    return photos;
+}
+
 } // namespace stipple

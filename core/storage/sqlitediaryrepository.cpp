@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/sqlitediaryrepository.h"
 
+#include "core/storage/diaryreading.h"
 #include "core/storage/entryrows.h"
 #include "core/storage/photorows.h"
-#include "core/storage/symptomsjson.h"
-#include "core/storage/upkeepjson.h"
 
 #include <algorithm>
 
@@ -19,117 +18,12 @@ constexpr auto entryTable = "entry"_L1;
 constexpr auto revisionTable = "entry_revision"_L1;
 constexpr auto photoTable = "photo"_L1;
 constexpr auto draftTable = "draft"_L1;
-constexpr auto draftPhotoTable = "draft_photo"_L1;
 
-const auto present = u"WHERE owner = ? AND dropped = 0 ORDER BY position"_s;
-const auto everything = u"WHERE owner = ? ORDER BY position"_s;
-
-/// Above that many entries, reading all photos is quicker than asking for each entry's.
-constexpr qsizetype mostAskedSingly = 256;
-
-Status insertPhoto(const Tables &tables, QLatin1StringView table, const QString &owner,
-                   const Photo &photo, qsizetype position)
-{
-    NewRow row(tables, table, photo.id.toString());
-    return withPhoto(row, photo).plain("owner"_L1, owner).plain("position"_L1, position).insert();
-}
-
-Status insertPhotos(const Tables &tables, QLatin1StringView table, const QString &owner,
-                    const QList<Photo> &photos)
-{
-    for (qsizetype position = 0; position < photos.size(); ++position) {
-        const auto done = insertPhoto(tables, table, owner, photos.at(position), position);
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
-Result<QList<Photo>> photosOf(const Tables &tables, QLatin1StringView table,
-                              const QString &condition, const QString &owner)
-{
-    QList<Photo> photos;
-    Rows rows(tables, table, condition, {owner});
-    while (rows.next())
-        photos.append(photoOf(rows));
-    if (!rows.status())
-        return rows.status().error();
-    return photos;
-}
-
-/// Gives the entries their photos that `rows` finds; those of damaged photos are named.
-Status addPhotos(Rows rows, Entries &entries)
-{
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        places.insert(entries.at(i).id.toString(), i);
-    while (rows.next()) {
-        const auto place = places.constFind(rows.plainText("owner"_L1));
-        if (place == places.constEnd())
-            continue;
-        auto &entry = entries[*place];
-        const auto photo = photoOf(rows);
-        if (!rows.passOver()) {
-            entry.photos.append(photo);
-            continue;
-        }
-        const DamagedEntry damaged{.id = entry.id, .day = entry.day, .shown = true};
-        if (!entries.damaged.contains(damaged))
-            entries.damaged.append(damaged);
-    }
-    return rows.status();
-}
-
-Status addPhotos(const Tables &tables, Entries &entries)
-{
-    if (entries.size() > mostAskedSingly)
-        return addPhotos(Rows(tables, photoTable, u"WHERE dropped = 0 ORDER BY position"_s),
-                         entries);
-    QVariantList owners;
-    for (const auto &entry : std::as_const(entries))
-        owners.append(entry.id.toString());
-    const auto holes = QStringList(owners.size(), u"?"_s).join(u',');
-    return addPhotos(Rows(tables, photoTable,
-                          u"WHERE owner IN (%1) AND dropped = 0 ORDER BY position"_s.arg(holes),
-                          owners),
-                     entries);
-}
+const auto present = u"AND dropped = 0"_s;
 
 bool isBefore(const Entry &a, const Entry &b)
 {
     return std::pair(a.day, a.loggedAt) < std::pair(b.day, b.loggedAt);
-}
-
-/// Reads the entries of `places`, without their photos, in the order of logging.
-Result<Entries> readEntries(const Tables &tables, std::span<const DiaryIndex::Place> places)
-{
-    QHash<qint64, DiaryIndex::Place> wanted;
-    for (const auto &place : places)
-        wanted.insert(place.seq, place);
-    Entries found;
-    if (wanted.isEmpty())
-        return found;
-    const auto [first, last] = std::minmax_element(
-        places.begin(), places.end(), [](const auto &a, const auto &b) { return a.seq < b.seq; });
-    Rows rows(tables, entryTable, u"WHERE seq BETWEEN ? AND ? ORDER BY seq"_s,
-              {first->seq, last->seq});
-    while (rows.next()) {
-        const auto place = wanted.constFind(rows.plain("seq"_L1).toLongLong());
-        if (place == wanted.constEnd())
-            continue;
-        auto entry = entryOf(rows);
-        if (entry) {
-            entry->id = place->id;
-            found.append(*entry);
-            continue;
-        }
-        if (!rows.passOver() && !rows.status())
-            return rows.status().error();
-        found.damaged.append({.id = place->id, .day = place->day, .shown = false});
-    }
-    if (!rows.status())
-        return rows.status().error();
-    return found;
 }
 
 } // namespace
@@ -167,7 +61,7 @@ Status SqliteDiaryRepository::insert(const Entry &entry)
 Status SqliteDiaryRepository::replacePhotos(const Entry &before, const Entry &after)
 {
     const auto owner = after.id.toString();
-    const auto known = photosOf(m_tables, photoTable, everything, owner);
+    const auto known = photosOf(m_tables, photoTable, owner);
     if (!known)
         return known.error();
     for (const auto &photo : before.photos) {
@@ -232,7 +126,7 @@ Result<Entry> SqliteDiaryRepository::entry(EntryId id)
     auto entry = entryOf(rows);
     if (!entry)
         return entry;
-    const auto photos = photosOf(m_tables, photoTable, present, id.toString());
+    const auto photos = photosOf(m_tables, photoTable, id.toString(), present);
     if (!photos)
         return photos.error();
     entry->id = id;
@@ -245,7 +139,7 @@ Result<QList<Entry>> SqliteDiaryRepository::history(EntryId id)
     const auto now = entry(id);
     if (!now)
         return now.error();
-    const auto known = photosOf(m_tables, photoTable, everything, id.toString());
+    const auto known = photosOf(m_tables, photoTable, id.toString());
     if (!known)
         return known.error();
     QList<Entry> revisions{*now};
@@ -347,66 +241,6 @@ Result<Photo> SqliteDiaryRepository::photo(PhotoId id)
     if (!rows.status())
         return rows.status().error();
     return photo;
-}
-
-Status SqliteDiaryRepository::saveDraft(const KeptDraft &draft)
-{
-    Transaction transaction(m_tables.database);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (const auto gone = removeRows(m_tables, draftTable); !gone)
-        return gone.error();
-    const auto id = draft.id.toString();
-    const auto inserted = NewRow(m_tables, draftTable, id)
-                              .sealed("day"_L1, draft.day)
-                              .sealed("symptoms"_L1, symptomsToJson(draft.symptoms))
-                              .sealed("note"_L1, draft.note)
-                              .sealed("upkeep"_L1, upkeepToJson(draft.upkeep))
-                              .plain("revision"_L1, draft.revision)
-                              .insert();
-    if (!inserted)
-        return inserted;
-    if (const auto done = insertPhotos(m_tables, draftPhotoTable, id, draft.photos); !done)
-        return done;
-    return transaction.commit();
-}
-
-Result<std::optional<DiaryRepository::KeptDraft>> SqliteDiaryRepository::draft()
-{
-    Rows rows(m_tables, draftTable);
-    if (!rows.next()) {
-        if (!rows.status())
-            return rows.status().error();
-        return std::optional<KeptDraft>{};
-    }
-    const auto symptoms = symptomsFromJson(rows.bytes("symptoms"_L1));
-    const auto upkeep = rows.has("upkeep"_L1) ? upkeepFromJson(rows.bytes("upkeep"_L1)) : Upkeep{};
-    KeptDraft draft{.id = rows.id<EntryId>("id"_L1),
-                    .day = rows.day("day"_L1),
-                    .symptoms = {},
-                    .note = rows.text("note"_L1),
-                    .photos = {},
-                    .upkeep = {},
-                    .revision = rows.number("revision"_L1)};
-    if (!rows.status())
-        return rows.status().error();
-    if (!symptoms)
-        return symptoms.error();
-    if (!upkeep)
-        return upkeep.error();
-    const auto photos = photosOf(m_tables, draftPhotoTable, everything, draft.id.toString());
-    if (!photos)
-        return photos.error();
-    draft.symptoms = *symptoms;
-    draft.upkeep = *upkeep;
-    draft.photos = *photos;
-    return std::optional{draft};
-}
-
-Status SqliteDiaryRepository::discardDraft()
-{
-    const auto gone = removeRows(m_tables, draftTable);
-    return gone ? Status{} : gone.error();
 }
 
 } // namespace stipple
