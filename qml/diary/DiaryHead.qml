@@ -93,6 +93,8 @@ Column {
             views: root.diary.views
             view: root.diary.view
             photos: root.diary.photos
+            count: root.diary.photoCount
+            onAllChanged: root.diary.allPhotos = all
             onViewChosen: view => root.diary.view = view
             onEntryChosen: entryId => root.entryChosen(entryId)
         }

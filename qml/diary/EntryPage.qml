@@ -37,7 +37,7 @@ AppPage {
         title: qsTr("Choose a photo")
         currentFolder: StandardPaths.writableLocation(StandardPaths.PicturesLocation)
         //: The kinds of files that can be chosen; keep what stands in brackets
-        nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)")]
+        nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.JPG *.JPEG *.PNG *.WEBP *.HEIC)")]
         onAccepted: editor.addPhoto(files.view, selectedFile)
     }
 

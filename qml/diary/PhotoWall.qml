@@ -9,7 +9,8 @@ import Stipple.Controls
 //
 // views: var       list of {view, word}
 // view: string     the one shown
-// photos: var      list of {source, label, entryId}
+// photos: var      list of {source, label, entryId}: a few, or all of them when that is wanted
+// count: int       how many there are
 // signal viewChosen(string view)
 // signal entryChosen(string entryId)
 Column {
@@ -18,6 +19,7 @@ Column {
     required property var views
     required property string view
     required property var photos
+    required property int count
     property bool all: false
 
     signal viewChosen(string view)
@@ -75,11 +77,11 @@ Column {
 
     Btn {
         width: parent.width
-        visible: !root.all && root.photos.length > root.fewest
+        visible: !root.all && root.count > root.fewest
         kind: "tonal"
         compact: true
         //: Button below some of the photos of one view; %1 is how many there are
-        text: qsTr("Show all %1").arg(root.photos.length)
+        text: qsTr("Show all %1").arg(root.count)
         onClicked: root.all = true
     }
 }

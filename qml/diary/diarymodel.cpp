@@ -19,6 +19,8 @@ constexpr int leastDaysShown = 9;
 // The strip reaches back as far as a person would scroll; the list below has everything.
 constexpr int mostDaysShown = 366;
 constexpr qsizetype fewestRows = 30;
+// What the wall shows at once, on the widest window.
+constexpr qsizetype fewPhotos = 24;
 constexpr int shortTrend = 14;
 constexpr int longTrend = 42;
 constexpr int worstRedness = 4;
@@ -384,23 +386,43 @@ QVariantList DiaryModel::photos() const
 {
     QVariantList rows;
     const auto shown = viewFromName(view());
-    QHash<EntryId, QDate> days;
-    for (const auto &entry : m_index)
-        days.insert(entry.id, entry.day);
+    const auto wanted = m_showsAllPhotos ? m_allPhotos.size() : fewPhotos;
+    auto entry = m_index.cbegin(); // the photos stand in the order of their entries
     for (const auto &photo : m_allPhotos) {
+        if (rows.size() == wanted)
+            break;
         if (photo.view != shown)
             continue;
-        const auto day = days.value(photo.entry);
-        const auto number = dayNumber(day);
+        entry = std::find_if(entry, m_index.cend(),
+                             [&](const EntryDay &each) { return each.id == photo.entry; });
+        if (entry == m_index.cend())
+            break;
+        const auto number = dayNumber(entry->day);
         //: On a photo: how many days after the session it was taken
-        auto label = number ? tr("Day %1").arg(*number) : words::shortDay(day);
-        if (day == m_today)
+        auto label = number ? tr("Day %1").arg(*number) : words::shortDay(entry->day);
+        if (entry->day == m_today)
             label = tr("Today");
         rows.append(QVariantMap{{QStringLiteral("source"), photoSource(photo.id)},
                                 {QStringLiteral("label"), label},
                                 {QStringLiteral("entryId"), photo.entry.toString()}});
     }
     return rows;
+}
+
+void DiaryModel::setAllPhotos(bool all)
+{
+    if (all == m_showsAllPhotos)
+        return;
+    m_showsAllPhotos = all;
+    Q_EMIT viewChanged();
+}
+
+int DiaryModel::photoCount() const
+{
+    const auto shown = viewFromName(view());
+    return static_cast<int>(
+        std::count_if(m_allPhotos.cbegin(), m_allPhotos.cend(),
+                      [&](const EntryPhoto &photo) { return photo.view == shown; }));
 }
 
 bool DiaryModel::hasMore() const

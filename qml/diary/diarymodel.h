@@ -45,8 +45,11 @@ class DiaryModel : public QAbstractListModel
     /// Each {view, word}: those that have a photo.
     Q_PROPERTY(QVariantList views READ views NOTIFY changed FINAL)
     Q_PROPERTY(QString view READ view WRITE setView NOTIFY viewChanged FINAL)
-    /// Each {source, label, entryId}, newest first.
+    /// Each {source, label, entryId}, newest first: a few, or all of them.
     Q_PROPERTY(QVariantList photos READ photos NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool allPhotos READ allPhotos WRITE setAllPhotos NOTIFY viewChanged FINAL)
+    /// How many there are of this view.
+    Q_PROPERTY(int photoCount READ photoCount NOTIFY viewChanged FINAL)
 
 public:
     enum class State { Loading, Empty, Failed, Full };
@@ -86,6 +89,9 @@ public:
     [[nodiscard]] QString view() const;
     void setView(const QString &view);
     [[nodiscard]] QVariantList photos() const;
+    [[nodiscard]] bool allPhotos() const { return m_showsAllPhotos; }
+    void setAllPhotos(bool all);
+    [[nodiscard]] int photoCount() const;
 
     Q_INVOKABLE void reload();
     /// Twice as many rows as before, as far as there are entries.
@@ -119,6 +125,7 @@ private:
     qsizetype m_complete = 0;      ///< how many of them are rows; the rest is there for comparison
     QList<Entry> m_course;         ///< since the last session, oldest first
     QList<EntryPhoto> m_allPhotos; ///< newest first
+    bool m_showsAllPhotos = false;
     int m_unreadable = 0;
     QList<Session> m_sessions;
     std::optional<Session> m_last;
