@@ -200,6 +200,12 @@ QList<Scene> diaryScenes()
             {u"diary-day4"_s, room, page, [](DemoHome &home) { dayFourLogged(home); }},
             {u"diary-flag"_s, room, page, [](DemoHome &home) { dayFourUrgent(home); }},
             {u"diary-long-term"_s, room, page, longTerm},
+            {u"diary-damaged"_s, room, page,
+             [](DemoHome &home) {
+                 dayFourLogged(home);
+                 home.diaryRows.damaged = {
+                     {.id = EntryId::random(), .day = home.clock.today(), .shown = false}};
+             }},
             {u"entry-fresh"_s, room, u"EntryPage"_s, dayFour},
             {u"entry-draft"_s, room, u"EntryPage"_s, draft},
             {u"entry-failed"_s, room, u"EntryPage"_s, broken(dayFour)}};
