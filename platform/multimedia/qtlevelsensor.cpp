@@ -35,6 +35,9 @@ QtLevelSensor::QtLevelSensor()
 
 void QtLevelSensor::start(std::function<void(const Upward &)> heard)
 {
+    // Qt brings a sensor that is none, for trying things out.
+    if (!m_sensor.connectToBackend() || m_sensor.identifier().startsWith("dummy"))
+        return;
     m_heard = std::move(heard);
     m_sensor.start();
 }
