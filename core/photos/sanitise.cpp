@@ -165,9 +165,18 @@ Result<SanitisedPhoto> sanitise(const QByteArray &fileBytes)
         return Error{ErrorCode::PhotoNotReadableHere, QString::fromLatin1(format)};
 
     const auto image = decoded(fileBytes, format);
-    if (!image)
-        return image.error();
-    const auto fresh = repainted(*image);
+    return image ? sanitise(*image) : image.error();
+}
+
+Result<SanitisedPhoto> sanitise(const QImage &picture)
+{
+    if (picture.isNull())
+        return Error{ErrorCode::PhotoDamaged, u"no picture"_s};
+    auto fitting = picture;
+    if (std::max(picture.width(), picture.height()) > longestSanitisedSide)
+        fitting = picture.scaled(QSize(longestSanitisedSide, longestSanitisedSide),
+                                 Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const auto fresh = repainted(fitting);
     if (fresh.isNull())
         return Error{ErrorCode::PhotoTooLarge, u"out of memory"_s};
     const auto jpeg = encoded(fresh);

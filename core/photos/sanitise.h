@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+class QImage;
+
 namespace stipple {
 
 /// A photo from which everything but the picture is gone.
@@ -38,5 +40,9 @@ constexpr qint64 mostUnscaledPixels = 33'000'000;
 /// PhotoTooLarge for what takes too many bytes, pixels or scans, PhotoDamaged for what does not
 /// decode to its end. Pure; holds one picture in memory, less than 300 MB whatever the file says.
 [[nodiscard]] Result<SanitisedPhoto> sanitise(const QByteArray &fileBytes);
+
+/// The same for an upright picture that was taken in memory and never was a file. PhotoDamaged for
+/// a null one.
+[[nodiscard]] Result<SanitisedPhoto> sanitise(const QImage &picture);
 
 } // namespace stipple

@@ -21,7 +21,7 @@ constexpr int scabStep = 10;
 
 // The views in the order in which they are asked for: those of one's own head that are easiest
 // to take first.
-constexpr std::array askedViews{View::Top,  View::Back,  View::Front,
+constexpr std::array askedViews{View::Top,  View::Crown, View::Back,   View::Front,
                                 View::Left, View::Right, View::CloseUp};
 
 /// All words of a scale that begins at 0 and ends where there is none.
@@ -265,6 +265,17 @@ void EntryEditor::addPhoto(const QString &name, const QUrl &file)
         return;
     m_error = {};
     m_intake.take(*view, file);
+    Q_EMIT photosChanged();
+    Q_EMIT changed();
+}
+
+void EntryEditor::addPicture(const QString &name, const QImage &picture)
+{
+    const auto view = viewFromName(name);
+    if (!view)
+        return;
+    m_error = {};
+    m_intake.take(*view, picture);
     Q_EMIT photosChanged();
     Q_EMIT changed();
 }

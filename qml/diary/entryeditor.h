@@ -7,6 +7,7 @@
 #include "qml/diary/photointake.h"
 #include "qml/diary/signlistmodel.h"
 
+#include <QImage>
 #include <QTimer>
 #include <QUrl>
 #include <QVariantList>
@@ -63,7 +64,7 @@ class EntryEditor : public QObject
     Q_PROPERTY(stipple::SignListModel *urgentSigns READ urgentSigns CONSTANT FINAL)
     Q_PROPERTY(stipple::SignListModel *otherSigns READ otherSigns CONSTANT FINAL)
 
-    /// Each {view, source, busy}, in the order in which they are asked for.
+    /// Each {view, word, source, busy}, in the order in which they are asked for.
     Q_PROPERTY(QVariantList photos READ photos NOTIFY photosChanged FINAL)
 
 public:
@@ -126,6 +127,8 @@ public:
     /// Cleans the photo in `file` in the background and keeps it with the draft, in place of an
     /// earlier one of that view.
     Q_INVOKABLE void addPhoto(const QString &view, const QUrl &file);
+    /// The same for an upright picture from the camera.
+    Q_INVOKABLE void addPicture(const QString &view, const QImage &picture);
     /// Takes the photo of that view out of the draft; `undoRemovePhoto` puts it back.
     Q_INVOKABLE void removePhoto(const QString &view);
     Q_INVOKABLE void undoRemovePhoto();

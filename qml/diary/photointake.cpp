@@ -24,8 +24,18 @@ Result<SanitisedPhoto> readPhoto(const QUrl &chosen)
 
 void PhotoIntake::take(View view, const QUrl &file)
 {
-    if (isBusy(view))
-        return;
+    if (!isBusy(view))
+        await(view, QtConcurrent::run(readPhoto, file));
+}
+
+void PhotoIntake::take(View view, const QImage &picture)
+{
+    if (!isBusy(view))
+        await(view, QtConcurrent::run([picture] { return sanitise(picture); }));
+}
+
+void PhotoIntake::await(View view, const QFuture<Result<SanitisedPhoto>> &photo)
+{
     m_busy.insert(static_cast<int>(view));
     // A watcher answers from the event loop; a continuation would answer inside this call when the
     // photo was read before it could be attached.
@@ -33,13 +43,13 @@ void PhotoIntake::take(View view, const QUrl &file)
     connect(reading, &QFutureWatcherBase::finished, this, [this, view, reading] {
         reading->deleteLater();
         m_busy.remove(static_cast<int>(view));
-        const auto photo = reading->result();
-        if (photo)
-            Q_EMIT arrived(view, *photo);
+        const auto result = reading->result();
+        if (result)
+            Q_EMIT arrived(view, *result);
         else
-            Q_EMIT refused(view, photo.error().code);
+            Q_EMIT refused(view, result.error().code);
     });
-    reading->setFuture(QtConcurrent::run(readPhoto, file));
+    reading->setFuture(photo);
 }
 
 } // namespace stipple

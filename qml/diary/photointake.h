@@ -5,6 +5,8 @@
 #include "core/diary/photo.h"
 #include "core/photos/sanitise.h"
 
+#include <QFuture>
+#include <QImage>
 #include <QObject>
 #include <QSet>
 #include <QUrl>
@@ -17,7 +19,7 @@ namespace stipple {
 /// a photo is ever taken into memory. Takes long: call it outside the thread of the screens.
 [[nodiscard]] Result<SanitisedPhoto> readPhoto(const QUrl &file);
 
-/// Takes photos in from files, in the background; one at a time for each view.
+/// Takes photos in from files and from the camera, in the background; one at a time for each view.
 class PhotoIntake : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     /// Answered from the event loop, never inside this call, by `arrived` or `refused`, unless a
     /// photo of that view is on its way already.
     void take(View view, const QUrl &file);
+    /// The same for an upright picture from the camera.
+    void take(View view, const QImage &picture);
 
     [[nodiscard]] bool isBusy() const { return !m_busy.isEmpty(); }
     [[nodiscard]] bool isBusy(View view) const { return m_busy.contains(static_cast<int>(view)); }
@@ -37,6 +41,8 @@ Q_SIGNALS:
     void refused(stipple::View view, stipple::ErrorCode code);
 
 private:
+    void await(View view, const QFuture<Result<SanitisedPhoto>> &photo);
+
     QSet<int> m_busy;
 };
 

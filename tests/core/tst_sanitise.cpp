@@ -364,6 +364,19 @@ private Q_SLOTS:
         for (qsizetype length = 0; length < file.size(); ++length)
             QVERIFY2(!sanitise(file.first(length)), qPrintable(QString::number(length)));
     }
+
+    void aPictureInMemory_becomesTheSameKindOfPhoto()
+    {
+        QImage picture(3000, 1500, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        picture.setText(QStringLiteral("Comment"), QStringLiteral("canary"));
+        const auto photo = sanitise(picture);
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(2560, 1280));
+        QVERIFY(!photo->jpeg.contains("canary"));
+        QCOMPARE(QImage::fromData(photo->jpeg).size(), QSize(2560, 1280));
+        QCOMPARE(sanitise(QImage()).error().code, ErrorCode::PhotoDamaged);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSanitise)
