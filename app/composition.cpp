@@ -27,7 +27,8 @@ namespace stipple {
 struct Composition::House
 {
     House(std::unique_ptr<Storage> openStorage, Content loadedContent, Assessment loadedForm,
-          Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms)
+          Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
+          CaptureKit &captureKit)
         : storage(std::move(openStorage))
         , content(std::move(loadedContent))
         , form(std::move(loadedForm))
@@ -42,8 +43,8 @@ struct Composition::House
         , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, clock, alarms,
                     [this, &clock] { return adviser.scabShiftOn(clock.today()); })
-        , services{clock, content,    settings, keys,   shareSheet, care,
-                   diary, assessment, sharing,  clinic, inbox,      reminders}
+        , services{clock,      content, settings, keys,  shareSheet, care,      diary,
+                   assessment, sharing, clinic,   inbox, reminders,  captureKit}
     {
         Services::setCurrent(&services);
         keepReminding();
@@ -85,7 +86,7 @@ struct Composition::House
 };
 
 Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
-                         const QString &folder)
+                         CaptureKit &captureKit, const QString &folder)
 {
     // Both are pure and read nothing but what is built in: they need not wait for the disk.
     auto contentRead = std::async(std::launch::async, [] { return Content::load(); });
@@ -106,7 +107,7 @@ Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, A
         return;
     }
     m_house = std::make_unique<House>(*std::move(storage), *std::move(content), *std::move(form),
-                                      clock, keys, shareSheet, alarms);
+                                      clock, keys, shareSheet, alarms, captureKit);
 }
 
 Composition::~Composition() = default;

@@ -11,6 +11,7 @@ class QString;
 namespace stipple {
 
 class Alarms;
+class CaptureKit;
 class Clock;
 class DiaryService;
 class InboxService;
@@ -23,7 +24,7 @@ class Composition
 public:
     /// Opens the data in `folder`. The ports must outlive the composition.
     Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
-                const QString &folder);
+                CaptureKit &captureKit, const QString &folder);
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
     ~Composition();

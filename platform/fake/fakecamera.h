@@ -12,6 +12,11 @@ namespace stipple {
 class FakeCamera : public Camera
 {
 public:
+    /// `inUse` counts the cameras that somebody looks through.
+    explicit FakeCamera(int *inUse = nullptr)
+        : m_inUse(inUse)
+    {}
+
     QList<CameraDevice> cameras{{QStringLiteral("Back camera"), CameraDevice::Facing::Away}};
     QString chosen = QStringLiteral("Back camera");
     int photosWanted = 0;
@@ -19,12 +24,14 @@ public:
 
     void start(Viewer &newViewer) override
     {
+        count(m_viewer == nullptr ? 1 : 0);
         m_viewer = &newViewer;
         m_state = State::Starting;
         ++starts;
     }
     void stop() override
     {
+        count(m_viewer != nullptr ? -1 : 0);
         m_viewer = nullptr;
         m_state = State::Off;
     }
@@ -71,6 +78,13 @@ public:
     }
 
 private:
+    void count(int more)
+    {
+        if (m_inUse != nullptr)
+            *m_inUse += more;
+    }
+
+    int *m_inUse;
     Viewer *m_viewer = nullptr;
     State m_state = State::Off;
 };
@@ -109,7 +123,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<Camera> camera() override
     {
-        auto made = std::make_unique<FakeCamera>();
+        auto made = std::make_unique<FakeCamera>(&m_inUse);
         prepare(*made);
         lastCamera = made.get();
         return made;
@@ -127,6 +141,10 @@ public:
         lastVoice = made.get();
         return made;
     }
+    [[nodiscard]] int camerasInUse() const { return m_inUse; }
+
+private:
+    int m_inUse = 0;
 };
 
 } // namespace stipple

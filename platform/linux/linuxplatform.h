@@ -4,6 +4,7 @@
 
 #include "core/ports/keystore.h"
 #include "core/ports/sharesheet.h"
+#include "platform/common/plugincapturekit.h"
 #include "platform/linux/linuxalarms.h"
 
 #include <memory>
@@ -11,7 +12,7 @@
 namespace stipple {
 
 /// What a Linux desktop or phone offers: the best key store it has, the Downloads folder,
-/// and reminders by a daemon.
+/// reminders by a daemon, and cameras by a plugin.
 class LinuxPlatform
 {
 public:
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] KeyStore &keyStore() { return *m_keyStore; }
     [[nodiscard]] ShareSheet &shareSheet() { return *m_shareSheet; }
     [[nodiscard]] LinuxAlarms &alarms() { return *m_alarms; }
+    [[nodiscard]] CaptureKit &captureKit() { return m_captureKit; }
 
     /// Where the app's own files live; nobody but the owner may enter it.
     [[nodiscard]] static QString dataFolder();
@@ -29,6 +31,7 @@ private:
     std::unique_ptr<KeyStore> m_keyStore;
     std::unique_ptr<ShareSheet> m_shareSheet;
     std::unique_ptr<LinuxAlarms> m_alarms;
+    PluginCaptureKit m_captureKit;
 };
 
 } // namespace stipple

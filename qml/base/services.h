@@ -5,6 +5,7 @@
 namespace stipple {
 
 class AssessmentService;
+class CaptureKit;
 class CareService;
 class ClinicService;
 class Clock;
@@ -35,6 +36,7 @@ struct Services
     ClinicService &clinic;
     InboxService &inbox;
     ReminderService &reminders;
+    CaptureKit &captureKit;
 
     /// The services of this process. Only valid between the two calls of setCurrent.
     [[nodiscard]] static const Services &current();

@@ -28,6 +28,13 @@ using namespace stipple;
 
 namespace {
 
+/// Is a library of that name in this process?
+bool isLoaded(const QString &library)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains(library.toUtf8());
+}
+
 bool obey(e2e::Hand &hand, const QJsonObject &wish)
 {
     const auto verb = wish.value(u"verb").toString();
@@ -48,6 +55,10 @@ bool obey(e2e::Hand &hand, const QJsonObject &wish)
     }
     if (verb == u"presses")
         return hand.press(what);
+    if (verb == u"has-loaded")
+        return isLoaded(what);
+    if (verb == u"has-not-loaded")
+        return !isLoaded(what);
     if (verb == u"shows")
         return hand.look().save(wish.value(u"file").toString());
     return false;
@@ -73,7 +84,7 @@ int main(int argc, char *argv[])
     LinuxPlatform platform(clock);
     SilentAlarms alarms;
     Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
-                            LinuxPlatform::dataFolder());
+                            platform.captureKit(), LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())
         return 1;

@@ -109,7 +109,8 @@ DemoHome::DemoHome()
                .sharing = sharing,
                .clinic = clinic,
                .inbox = inbox,
-               .reminders = reminders}
+               .reminders = reminders,
+               .captureKit = captureKit}
 {
     Services::setCurrent(&services);
 }

@@ -12,6 +12,7 @@
 #include "core/settings/settings.h"
 #include "core/sharing/sharingservice.h"
 #include "platform/fake/fakealarms.h"
+#include "platform/fake/fakecamera.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakekeystore.h"
 #include "platform/fake/fakesharesheet.h"
@@ -87,6 +88,7 @@ public:
     FakeKeyStore keyStore;
     FakeShareSheet shareSheet;
     FakeAlarms alarms{clock};
+    FakeCaptureKit captureKit;
 
     Settings settings;
     PlanFiles planFiles;

@@ -26,7 +26,8 @@ Desk::Desk(Settings &other)
                  .sharing = home.sharing,
                  .clinic = demo.clinic,
                  .inbox = demo.inbox,
-                 .reminders = home.reminders}
+                 .reminders = home.reminders,
+                 .captureKit = home.captureKit}
 {
     Services::setCurrent(&m_services);
 }

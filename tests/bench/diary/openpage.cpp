@@ -9,6 +9,7 @@
 #include "core/diary/diaryservice.h"
 #include "core/photos/sanitise.h"
 #include "platform/common/systemclock.h"
+#include "platform/fake/fakecamera.h"
 #include "platform/fake/fakekeystore.h"
 #include "platform/fake/fakesharesheet.h"
 #include "platform/fake/silentalarms.h"
@@ -99,7 +100,8 @@ int open(const QString &folder)
     SystemClock clock;
     FakeShareSheet sheet;
     SilentAlarms alarms;
-    Composition composition(clock, keys, sheet, alarms, folder);
+    FakeCaptureKit captureKit;
+    Composition composition(clock, keys, sheet, alarms, captureKit, folder);
     if (!composition.status())
         return failed(composition.status().error());
     QQmlEngine engine;

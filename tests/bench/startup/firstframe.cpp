@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
     SystemClock clock;
     LinuxPlatform platform(clock);
     Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
-                            LinuxPlatform::dataFolder());
+                            platform.captureKit(), LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())
         return 1;

@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "platform/fake/fakealarms.h"
+#include "platform/fake/fakecamera.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakekeystore.h"
 #include "platform/fake/fakesharesheet.h"
@@ -22,12 +23,13 @@ struct Device
     FakeKeyStore keys;
     FakeShareSheet shareSheet;
     FakeAlarms alarms{clock};
+    FakeCaptureKit captureKit;
     std::unique_ptr<Composition> app;
 
     void start()
     {
         app.reset();
-        app = std::make_unique<Composition>(clock, keys, shareSheet, alarms,
+        app = std::make_unique<Composition>(clock, keys, shareSheet, alarms, captureKit,
                                             home.filePath(QStringLiteral("data")));
     }
 };
