@@ -14,6 +14,29 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message numerus="yes">
+        <location filename="../../qml/capture/capturewords.cpp" line="+134"/>
+        <source>%n photo(s) are kept in your draft.</source>
+        <translation>
+            <numerusform>%n photo is kept in your draft.</numerusform>
+            <numerusform>%n photos are kept in your draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaptureControls</name>
+    <message numerus="yes">
+        <location filename="../../qml/capture/CaptureControls.qml" line="+66"/>
+        <source>Timer: %n second(s)</source>
+        <extracomment>Button: photos are taken after so many seconds; a press chooses another timer</extracomment>
+        <translation>
+            <numerusform>Timer: %n second</numerusform>
+            <numerusform>Timer: %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message numerus="yes">
         <location filename="../../qml/review/casewords.cpp" line="+33"/>

@@ -36,6 +36,8 @@ constexpr std::array table{
     Row{Setting::ReminderPrecise, "reminder-precise"_L1, "off"_L1, false},
     Row{Setting::ReminderSnooze, "reminder-snooze"_L1, ""_L1, false},
     Row{Setting::ReminderZoneSeen, "reminder-zone-seen"_L1, ""_L1, false},
+    Row{Setting::CaptureTimer, "capture-timer"_L1, "0"_L1, false},
+    Row{Setting::CaptureVoice, "capture-voice"_L1, "off"_L1, false},
 };
 
 constexpr std::array roleNames{

@@ -36,6 +36,8 @@ enum class Setting {
     ReminderPrecise,  ///< on or off
     ReminderSnooze,   ///< until when today's earlier reminders are put off; empty: not
     ReminderZoneSeen, ///< the device's zone when it was last asked about; empty: never
+    CaptureTimer,     ///< seconds before a photo is taken: 0, 3 or 10
+    CaptureVoice,     ///< guidance aloud while taking photos: on or off
 };
 
 /// The choices of the person.

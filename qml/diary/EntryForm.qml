@@ -9,6 +9,7 @@ import Stipple.Diary
 // The questions of an entry.
 //
 // editor: EntryEditor
+// signal cameraWanted(string view)   "" for every view that is missing
 // signal photoWanted(string view), signal photoRemoved(string view)
 // signal discarded()
 Column {
@@ -16,6 +17,7 @@ Column {
 
     required property EntryEditor editor
 
+    signal cameraWanted(string view)
     signal photoWanted(string view)
     signal photoRemoved(string view)
     signal discarded
@@ -47,8 +49,19 @@ Column {
 
     PhotoStrip {
         photos: root.editor.photos
+        onCameraWanted: view => root.cameraWanted(view)
         onWanted: view => root.photoWanted(view)
         onRemoved: view => root.photoRemoved(view)
+    }
+
+    Btn {
+        anchors.left: parent.left
+        kind: "tonal"
+        compact: true
+        glyph: "camera"
+        //: Button: opens the camera for all views, one after the other
+        text: qsTr("Take photos")
+        onClicked: root.cameraWanted("")
     }
 
     Card {

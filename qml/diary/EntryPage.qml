@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
-import QtQuick.Dialogs
 import Stipple.Controls
 import Stipple.Diary
 
@@ -14,6 +12,7 @@ AppPage {
 
     signal saved(string entryId)
     signal closed
+    signal captureRequested(editor: EntryEditor, view: string)
 
     function save(): void {
         const id = editor.save()
@@ -28,17 +27,10 @@ AppPage {
         id: editor
     }
 
-    FileDialog {
+    PhotoDialog {
         id: files
 
-        property string view
-
-        //: Title of the dialog that chooses a photo
-        title: qsTr("Choose a photo")
-        currentFolder: StandardPaths.writableLocation(StandardPaths.PicturesLocation)
-        //: The kinds of files that can be chosen; keep what stands in brackets
-        nameFilters: [qsTr("Photos (*.jpg *.jpeg *.png *.webp *.heic *.JPG *.JPEG *.PNG *.WEBP *.HEIC)")]
-        onAccepted: editor.addPhoto(files.view, selectedFile)
+        onChosen: (view, file) => editor.addPhoto(view, file)
     }
 
     header: PageHeader {
@@ -93,10 +85,8 @@ AppPage {
         EntryForm {
             visible: editor.state === EntryEditor.Editing
             editor: editor
-            onPhotoWanted: view => {
-                files.view = view
-                files.open()
-            }
+            onCameraWanted: view => root.captureRequested(editor, view)
+            onPhotoWanted: view => files.ask(view)
             onPhotoRemoved: view => {
                 editor.removePhoto(view)
                 //: After a photo was taken out of a draft

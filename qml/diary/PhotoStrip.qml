@@ -6,16 +6,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Stipple.Controls
 
-// One tile for each view that is asked for; a press chooses a file, or offers to replace or
-// remove what is there.
+// One tile for each view that is asked for; a press offers to take or choose a photo, and to remove
+// what is there.
 //
 // photos: var    list of {view, word, source, busy}
-// signal wanted(string view), signal removed(string view)
+// signal cameraWanted(string view), signal wanted(string view)   from the camera or from a file
+// signal removed(string view)
 Item {
     id: root
 
     required property var photos
 
+    signal cameraWanted(string view)
     signal wanted(string view)
     signal removed(string view)
 
@@ -80,12 +82,7 @@ Item {
                         return qsTr("Add photo: %1").arg(modelData.word)
                     }
                     onActiveFocusChanged: if (activeFocus) strip.reveal(tile)
-                    onClicked: {
-                        if (tile.taken)
-                            sheet.offer(modelData)
-                        else
-                            root.wanted(modelData.view)
-                    }
+                    onClicked: if (!modelData.busy) sheet.offer(modelData)
                 }
             }
         }
@@ -97,11 +94,13 @@ Item {
         property string view
         property string word
         property url source
+        property bool taken: false
 
         function offer(photo: var): void {
             sheet.view = photo.view
             sheet.word = photo.word
             sheet.source = photo.source
+            sheet.taken = photo.source !== ""
             sheet.open()
         }
 
@@ -135,6 +134,7 @@ Item {
             PhotoTile {
                 width: parent.width
                 height: Math.round(width * .9)
+                visible: sheet.taken
                 ground: Theme.surface
                 source: sheet.source
                 text: sheet.word
@@ -144,9 +144,33 @@ Item {
             Btn {
                 width: parent.width
                 kind: "tonal"
+                glyph: "camera"
+                text: {
+                    if (sheet.taken) {
+                        //: Button: takes another photo of a view with the camera
+                        return qsTr("Take another photo")
+                    }
+                    //: Button: opens the camera for one view
+                    return qsTr("Take a photo")
+                }
+                onClicked: {
+                    sheet.close()
+                    root.cameraWanted(sheet.view)
+                }
+            }
+
+            Btn {
+                width: parent.width
+                kind: "tonal"
                 glyph: "folder"
-                //: Button: chooses another file for the photo of one view
-                text: qsTr("Choose another photo")
+                text: {
+                    if (sheet.taken) {
+                        //: Button: chooses another file for the photo of one view
+                        return qsTr("Choose another photo")
+                    }
+                    //: Button: chooses a file for the photo of one view
+                    return qsTr("Choose a photo")
+                }
                 onClicked: {
                     sheet.close()
                     root.wanted(sheet.view)
@@ -155,6 +179,7 @@ Item {
 
             Btn {
                 width: parent.width
+                visible: sheet.taken
                 kind: "outline"
                 glyph: "trash"
                 //: Button: takes a photo out of the entry; it can be undone
@@ -168,8 +193,14 @@ Item {
             Btn {
                 width: parent.width
                 kind: "plain"
-                //: Button: closes a dialog and changes nothing
-                text: qsTr("Keep it")
+                text: {
+                    if (sheet.taken) {
+                        //: Button: closes a dialog and changes nothing
+                        return qsTr("Keep it")
+                    }
+                    //: Button: closes a dialog and adds nothing
+                    return qsTr("Not now")
+                }
                 onClicked: sheet.close()
             }
         }

@@ -8,6 +8,7 @@ EntryPage {
 
     required property Wishes wishes
 
+    onCaptureRequested: (editor, view) => root.wishes.capture(editor, view)
     onClosed: root.wishes.back()
     onSaved: entryId => root.wishes.logged(entryId)
 }

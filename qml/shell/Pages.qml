@@ -24,6 +24,7 @@ T.StackView {
         onRole: role => root.enter(role)
         onSession: root.go("SessionDateRoute.qml")
         onLog: root.go("EntryRoute.qml")
+        onCapture: (editor, view) => root.go("CaptureRoute.qml", { editor: editor, startAt: view })
         onLogged: entryId => root.turnInto("AdviceRoute.qml", { entryId: entryId })
         onHelp: root.go("HelpRoute.qml")
         onAdvice: entryId => root.go("AdviceRoute.qml", { entryId: entryId })

@@ -12,6 +12,7 @@ QtObject {
     signal role(int role)
     signal session
     signal log
+    signal capture(QtObject editor, string view)
     signal logged(string entryId)
     signal help
     signal advice(string entryId)

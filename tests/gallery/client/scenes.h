@@ -25,6 +25,9 @@ struct Scene
 /// Every page of the first start, of today and of the diary, in every state.
 [[nodiscard]] QList<Scene> clientScenes();
 
+/// Taking photos, in every state.
+[[nodiscard]] QList<Scene> captureScenes();
+
 /// Every page about the plan in every state, and today along the whole way.
 [[nodiscard]] QList<Scene> carePlanScenes();
 

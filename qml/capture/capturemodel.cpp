@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/capture/capturemodel.h"
+
+#include "qml/base/services.h"
+#include "qml/capture/capturewords.h"
+#include "qml/diary/symptomwords.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <array>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// In the order in which the camera wanders around the head.
+constexpr std::array asked{View::Front, View::Top,  View::Crown,  View::Left,
+                           View::Right, View::Back, View::CloseUp};
+
+/// The address of the diary's last photo of a view.
+QUrl lastPhoto(const DiaryService &diary, View view, const QDate &today)
+{
+    // Nobody has a diary from before there were such cameras.
+    const auto entries = diary.entries(QDate(2000, 1, 1), today);
+    if (!entries)
+        return {};
+    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+        for (const auto &photo : entry->photos) {
+            if (photo.view == view)
+                return QUrl(u"image://photo/"_s + photo.id.toString());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+CaptureModel::CaptureModel(QObject *parent)
+    : CaptureModel(Services::current(), parent)
+{}
+
+CaptureModel::CaptureModel(const Services &services, QObject *parent)
+    : CaptureModel(services.captureKit, services.diary, services.settings, services.clock, 1s,
+                   parent)
+{}
+
+CaptureModel::CaptureModel(CaptureKit &kit, DiaryService &diary, Settings &settings, Clock &clock,
+                           std::chrono::milliseconds second, QObject *parent)
+    : QObject(parent)
+    , m_diary(diary)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_camera(kit.camera())
+    , m_level(kit.levelSensor())
+    , m_voice(kit.voice())
+    , m_isAloud(settings.value(Setting::CaptureVoice).valueOr({}) == u"on")
+    , m_timer(settings.value(Setting::CaptureTimer).valueOr({}).toInt())
+{
+    m_second.setInterval(second);
+    connect(&m_second, &QTimer::timeout, this, &CaptureModel::count);
+    connect(&m_aim, &Aim::changed, this, &CaptureModel::marksChanged);
+    connect(&m_aim, &Aim::hintChanged, this, &CaptureModel::noticeHint);
+}
+
+CaptureModel::~CaptureModel()
+{
+    stop();
+}
+
+void CaptureModel::stop()
+{
+    m_second.stop();
+    m_camera->stop();
+    m_level->stop();
+    m_voice->hush();
+}
+
+void CaptureModel::setEditor(EntryEditor *editor)
+{
+    if (m_editor == editor)
+        return;
+    m_editor = editor;
+    if (m_editor != nullptr) {
+        connect(m_editor, &EntryEditor::photosChanged, this, &CaptureModel::noticePhotos);
+        connect(m_editor, &EntryEditor::changed, this, &CaptureModel::stageChanged);
+    }
+    Q_EMIT editorChanged();
+    Q_EMIT viewsChanged();
+}
+
+void CaptureModel::start()
+{
+    m_level->start([this](const Upward &up) { m_aim.feel(up); });
+    turnTo(m_view);
+    enter(Stage::Starting);
+    m_camera->start(*this);
+}
+
+void CaptureModel::setView(const QString &name)
+{
+    const auto view = name.isEmpty() ? missingFrom(asked.front()) : viewFromName(name);
+    if (!view)
+        return;
+    const bool isLooking = m_stage == Stage::Review || m_stage == Stage::Counting;
+    turnTo(*view);
+    if (isLooking || m_stage == Stage::Finished)
+        retake();
+}
+
+void CaptureModel::turnTo(View view)
+{
+    m_view = view;
+    m_ghost = lastPhoto(m_diary, view, m_clock.today());
+    m_aim.turnTo(view, m_camera->current().facing);
+    Q_EMIT viewChanged();
+    Q_EMIT viewsChanged();
+}
+
+// ---- what the camera says -------------------------------------------------------------------
+
+void CaptureModel::cameraChanged()
+{
+    Q_EMIT lookChanged();
+    // What was taken is looked at in peace, whatever the camera does meanwhile.
+    if (m_stage == Stage::Review || m_stage == Stage::Keeping || m_stage == Stage::Finished)
+        return;
+    switch (m_camera->state()) {
+    case Camera::State::Off:
+    case Camera::State::Starting:
+        enter(Stage::Starting);
+        break;
+    case Camera::State::Live:
+        if (m_stage == Stage::Starting || m_stage == Stage::Trouble) {
+            turnTo(m_view);
+            enter(Stage::Aiming);
+            say(title() + u". "_s + direction());
+        }
+        break;
+    default:
+        m_preview = {};
+        Q_EMIT pictureChanged();
+        enter(Stage::Trouble);
+        say(troubleTitle() + u". "_s + troubleText());
+    }
+}
+
+void CaptureModel::previewArrived(const QImage &preview)
+{
+    m_preview = preview;
+    if (m_photo.isNull())
+        Q_EMIT pictureChanged();
+    if (m_stage == Stage::Aiming || m_stage == Stage::Counting)
+        m_aim.see(preview);
+}
+
+void CaptureModel::photoArrived(const QImage &photo)
+{
+    if (m_stage != Stage::Taking)
+        return;
+    auto *looking = new QFutureWatcher<gates::Doubts>(this);
+    connect(looking, &QFutureWatcherBase::finished, this, [this, looking, photo] {
+        looking->deleteLater();
+        if (m_stage != Stage::Taking)
+            return;
+        m_photo = photo;
+        m_doubts = looking->result();
+        Q_EMIT pictureChanged();
+        Q_EMIT lookChanged();
+        enter(Stage::Review);
+        say(m_doubts ? doubt() : tr("A good photo."));
+    });
+    looking->setFuture(
+        QtConcurrent::run([photo] { return gates::doubtsOf(gates::factsOf(photo)); }));
+}
+
+void CaptureModel::photoFailed()
+{
+    if (m_stage != Stage::Taking)
+        return;
+    m_hasMissed = true;
+    enter(Stage::Aiming);
+}
+
+// ---- what the person does -------------------------------------------------------------------
+
+void CaptureModel::shoot()
+{
+    if (m_stage == Stage::Counting) {
+        enter(Stage::Aiming);
+        return;
+    }
+    if (m_stage != Stage::Aiming)
+        return;
+    m_hasMissed = false;
+    if (m_timer == 0) {
+        take();
+        return;
+    }
+    m_countdown = m_timer;
+    enter(Stage::Counting);
+    Q_EMIT countdownChanged();
+    say(QString::number(m_countdown));
+    m_second.start();
+}
+
+void CaptureModel::count()
+{
+    --m_countdown;
+    Q_EMIT countdownChanged();
+    if (m_countdown > 0)
+        say(QString::number(m_countdown));
+    else
+        take();
+}
+
+void CaptureModel::take()
+{
+    enter(Stage::Taking);
+    m_camera->takePhoto();
+}
+
+void CaptureModel::keep()
+{
+    if (m_stage != Stage::Review || m_editor == nullptr)
+        return;
+    enter(Stage::Keeping);
+    m_editor->addPicture(view(), m_photo);
+}
+
+void CaptureModel::retake()
+{
+    m_photo = {};
+    Q_EMIT pictureChanged();
+    Q_EMIT lookChanged();
+    if (m_editor != nullptr && m_editor->refused())
+        m_editor->dismissError();
+    m_stage = Stage::Starting;
+    cameraChanged();
+}
+
+void CaptureModel::takeFile(const QUrl &file)
+{
+    if (m_editor == nullptr)
+        return;
+    m_photo = {};
+    enter(Stage::Keeping);
+    m_editor->addPhoto(view(), file);
+}
+
+void CaptureModel::switchCamera()
+{
+    const auto devices = m_camera->devices();
+    const auto here = devices.indexOf(m_camera->current());
+    if (devices.isEmpty())
+        return;
+    m_preview = {};
+    Q_EMIT pictureChanged();
+    enter(Stage::Starting);
+    m_camera->choose(devices.at((here + 1) % devices.size()).name);
+}
+
+/// The editor took a photo in, or refused to.
+void CaptureModel::noticePhotos()
+{
+    Q_EMIT viewsChanged();
+    if (m_stage != Stage::Keeping || isBusy(m_view))
+        return;
+    if (m_editor->refused()) {
+        // The photo is still here: it can be tried again, or taken again.
+        enter(m_photo.isNull() ? Stage::Trouble : Stage::Review);
+        say(troubleTitle() + u". "_s + troubleText());
+        return;
+    }
+    goOn();
+}
+
+void CaptureModel::goOn()
+{
+    m_photo = {};
+    const auto next = missingFrom(m_view);
+    if (!next) {
+        Q_EMIT pictureChanged();
+        enter(Stage::Finished);
+        say(tr("All views are taken."));
+        return;
+    }
+    m_view = *next;
+    retake();
+}
+
+/// The first view without a photo, from `view` on and around.
+std::optional<View> CaptureModel::missingFrom(View view) const
+{
+    auto order = asked;
+    std::rotate(order.begin(), std::find(order.begin(), order.end(), view), order.end());
+    const auto *next =
+        std::find_if(order.begin(), order.end(), [this](View each) { return !isDone(each); });
+    return next != order.end() ? std::optional(*next) : std::nullopt;
+}
+
+// ---- what is shown --------------------------------------------------------------------------
+
+void CaptureModel::enter(Stage stage)
+{
+    m_second.stop();
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void CaptureModel::noticeHint()
+{
+    Q_EMIT hintChanged();
+    if (m_stage == Stage::Aiming && m_aim.hint() != Hint::Searching)
+        say(hintText(m_aim.hint()));
+    // With voice and timer nobody has to look or press: it begins by itself.
+    if (m_stage == Stage::Aiming && isReady() && isAloud() && m_timer > 0)
+        shoot();
+}
+
+bool CaptureModel::isMirrored() const
+{
+    return m_photo.isNull() && m_camera->current().facing == CameraDevice::Facing::Person;
+}
+
+QString CaptureModel::title() const
+{
+    return viewTitle(m_view);
+}
+
+QString CaptureModel::direction() const
+{
+    return viewDirection(m_view);
+}
+
+QString CaptureModel::hint() const
+{
+    return hintText(m_aim.hint());
+}
+
+int CaptureModel::number() const
+{
+    return int(std::find(asked.begin(), asked.end(), m_view) - asked.begin()) + 1;
+}
+
+QVariantList CaptureModel::views() const
+{
+    QVariantList rows;
+    for (const auto view : asked)
+        rows.append(QVariantMap{{u"view"_s, viewName(view)},
+                                {u"word"_s, viewWord(view)},
+                                {u"done"_s, isDone(view)},
+                                {u"current"_s, view == m_view}});
+    return rows;
+}
+
+QString CaptureModel::kept() const
+{
+    return keptText(
+        int(std::count_if(asked.begin(), asked.end(), [this](View view) { return isDone(view); })));
+}
+
+QVariantList CaptureModel::marks() const
+{
+    QVariantList rows;
+    const auto add = [&rows](const QString &word, Aim::Mark mark) {
+        rows.append(QVariantMap{{u"word"_s, word}, {u"mark"_s, int(mark)}});
+    };
+    if (hasLevel()) {
+        //: Whether the device is held straight
+        add(tr("Level"), m_aim.level());
+    }
+    //: Whether there is enough light, and not too much
+    add(tr("Light"), m_aim.light());
+    //: Whether the picture is sharp
+    add(tr("Sharp"), m_aim.sharp());
+    //: Whether the skin mirrors no lamp
+    add(tr("No shine"), m_aim.glare());
+    return rows;
+}
+
+double CaptureModel::lean() const
+{
+    return hasLevel() ? m_aim.lean()->forward : 0;
+}
+
+QString CaptureModel::doubt() const
+{
+    const bool isSeen = m_stage == Stage::Review || m_stage == Stage::Keeping;
+    return isSeen ? doubtTexts(m_doubts).join(u'\n') : QString();
+}
+
+QString CaptureModel::troubleTitle() const
+{
+    if (m_editor != nullptr && m_editor->refused())
+        return m_editor->error().title;
+    return troubleOf(m_camera->state()).title;
+}
+
+QString CaptureModel::troubleText() const
+{
+    if (m_editor != nullptr && m_editor->refused())
+        return m_editor->error().text;
+    return troubleOf(m_camera->state()).text;
+}
+
+bool CaptureModel::isDone(View view) const
+{
+    if (m_editor == nullptr)
+        return false;
+    const auto photos = m_editor->photos();
+    return std::any_of(photos.begin(), photos.end(), [&](const QVariant &photo) {
+        const auto row = photo.toMap();
+        return row.value(u"view"_s) == viewName(view) &&
+               !row.value(u"source"_s).toString().isEmpty();
+    });
+}
+
+bool CaptureModel::isBusy(View view) const
+{
+    const auto photos = m_editor->photos();
+    return std::any_of(photos.begin(), photos.end(), [&](const QVariant &photo) {
+        const auto row = photo.toMap();
+        return row.value(u"view"_s) == viewName(view) && row.value(u"busy"_s).toBool();
+    });
+}
+
+// ---- timer and voice ------------------------------------------------------------------------
+
+void CaptureModel::setTimer(int seconds)
+{
+    if (m_timer == seconds)
+        return;
+    m_timer = seconds;
+    // Not kept means only that it is off next time.
+    (void)m_settings.setValue(Setting::CaptureTimer, QString::number(seconds));
+    Q_EMIT timerChanged();
+}
+
+void CaptureModel::setAloud(bool aloud)
+{
+    if (m_isAloud == aloud)
+        return;
+    m_isAloud = aloud;
+    (void)m_settings.setValue(Setting::CaptureVoice, aloud ? u"on"_s : u"off"_s);
+    Q_EMIT voiceChanged();
+    if (aloud)
+        say(title() + u". "_s + direction());
+    else
+        m_voice->hush();
+}
+
+void CaptureModel::say(const QString &words)
+{
+    if (isAloud())
+        m_voice->say(words);
+}
+
+} // namespace stipple
