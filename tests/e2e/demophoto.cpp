@@ -63,18 +63,19 @@ void paintRedness(QPainter &painter, int redness, QRandomGenerator &random)
     }
 }
 
-void paintDots(QPainter &painter, QRandomGenerator &random)
+void paintDots(QPainter &painter, QRandomGenerator &random, double dotSize)
 {
-    constexpr double pitch = 15;
+    const double pitch = 15 * dotSize;
     for (double y = 170; y < size.height() - 140; y += pitch) {
         for (double x = 140; x < size.width() - 140; x += pitch) {
-            const QPointF at(x + random.bounded(9.0) - 4.5, y + random.bounded(9.0) - 4.5);
+            const QPointF at(x + random.bounded(.6 * pitch) - .3 * pitch,
+                             y + random.bounded(.6 * pitch) - .3 * pitch);
             const QPointF off = (at - centre);
             const double edge = std::hypot(off.x() / 450, off.y() / 590);
             if (edge > 0.97 || off.y() < -430 + std::abs(off.x()) * 0.25)
                 continue;
             painter.setBrush(QColor(42, 35, 32, 90 + random.bounded(110)));
-            const double radius = 2.6 + random.bounded(1.6);
+            const double radius = (2.6 + random.bounded(1.6)) * dotSize;
             painter.drawEllipse(at, radius, radius);
         }
     }
@@ -82,7 +83,7 @@ void paintDots(QPainter &painter, QRandomGenerator &random)
 
 } // namespace
 
-bool writeDemoPhoto(const QString &path)
+bool writeDemoPhoto(const QString &path, double dotSize)
 {
     const auto name = QFileInfo(path).baseName();
     QRandomGenerator random(7);
@@ -93,7 +94,7 @@ bool writeDemoPhoto(const QString &path)
     painter.setClipPath(head());
     painter.setPen(Qt::NoPen);
     paintRedness(painter, name.left(1).toInt(), random);
-    paintDots(painter, random);
+    paintDots(painter, random, dotSize);
     painter.setClipping(false);
     painter.setPen(QColor(0, 0, 0, 110));
     painter.setFont(QFont(u"sans-serif"_s, 30));

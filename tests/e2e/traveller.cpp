@@ -22,6 +22,12 @@ QProcessEnvironment livingIn(const QDir &home)
     environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u".config"_s));
     environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u".cache"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, home.filePath(u".run"_s));
+    // What the app's cameras see stands in a file of the home; see tests/platform/camera.
+    environment.insert(u"STIPPLE_TEST_CAMERAS"_s, home.filePath(u".cameras"_s));
+    environment.insert(u"GST_PLUGIN_PATH"_s, QStringLiteral(STIPPLE_TEST_CAMERAS_FOLDER));
+    environment.insert(u"GST_REGISTRY"_s, home.filePath(u".cache/gstreamer"_s));
+    // The tourist does not lie beside the app's plugin.
+    environment.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(STIPPLE_MULTIMEDIA_FOLDER));
     // No Secret Service: the tour uses the key file, as a bare desktop does.
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     return environment;
@@ -90,7 +96,8 @@ QString Traveller::socketsFile(int start) const
 
 QStringList Traveller::openedSockets() const
 {
-    static const QRegularExpression outward(u"socket\\(AF_(?!UNIX|LOCAL)"_s);
+    // Through netlink the kernel tells of cameras that come and go; nothing else hears it.
+    static const QRegularExpression outward(u"socket\\(AF_(?!UNIX|LOCAL|NETLINK)"_s);
     QStringList lines;
     for (int start = 1; start <= m_starts; ++start) {
         QFile file(socketsFile(start));

@@ -17,7 +17,8 @@
 
 namespace {
 
-constexpr auto caps = "video/x-raw,format=YUY2,width=1280,height=960,framerate=15/1";
+/// As a phone held upright.
+constexpr auto caps = "video/x-raw,format=YUY2,width=960,height=1280,framerate=15/1";
 
 /// A line of the file: what the camera is called, and what it sees.
 struct Line

@@ -3,8 +3,6 @@
 #include "tests/platform/camera/testroom.h"
 
 #include <QDir>
-#include <QFile>
-#include <QLibraryInfo>
 #include <QSaveFile>
 
 namespace stipple {
@@ -32,16 +30,6 @@ void TestRoom::prepare()
         QDir(folder().path()).mkpath(name);
     qputenv("HOME", at(u"home"_s));
     qputenv("TMPDIR", at(u"tmp"_s));
-}
-
-QString TestRoom::whyNot()
-{
-    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/multimedia"_s);
-    if (plugins.entryList({u"*gstreamer*"_s}).isEmpty())
-        return u"this Qt does not reach cameras through GStreamer, where the test cameras are"_s;
-    if (!QFile::exists(QStringLiteral(STIPPLE_TEST_CAMERAS_FOLDER "/libgststippletestcameras.so")))
-        return u"GStreamer's headers are not installed, so there are no test cameras"_s;
-    return {};
 }
 
 TestRoom::~TestRoom()

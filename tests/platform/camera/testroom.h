@@ -17,8 +17,6 @@ class TestRoom
 public:
     /// Before the application is made: GStreamer reads the environment once.
     static void prepare();
-    /// Why there is nothing to test here; empty when there is.
-    [[nodiscard]] static QString whyNot();
 
     TestRoom() = default;
     TestRoom(const TestRoom &) = delete;

@@ -3,6 +3,7 @@
 
 // The library the app loads, Qt Multimedia and GStreamer, from the list of cameras to the photo.
 
+#include "tests/platform/camera/testcamerasfound.h"
 #include "tests/platform/camera/testroom.h"
 
 #include <QGuiApplication>
@@ -57,7 +58,7 @@ class TestQtCamera : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const auto reason = TestRoom::whyNot(); !reason.isEmpty())
+        if (const auto reason = whyNoTestCameras(); !reason.isEmpty())
             QSKIP(qPrintable(reason));
     }
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
                  Camera::mostPreviewSide);
         QVERIFY(photographs(*camera, viewer));
         const auto &photo = viewer.photos.first();
-        QCOMPARE(photo.size(), QSize(1280, 960));
+        QCOMPARE(photo.size(), QSize(960, 1280));
         for (const auto &image : {photo, viewer.preview}) {
             QVERIFY(at(image, .05).green() > 120); // grey
             QVERIFY(at(image, .95).green() < 60);  // blue
