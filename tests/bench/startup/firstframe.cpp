@@ -43,8 +43,8 @@ int main(int argc, char *argv[])
     if (!window.open())
         return 1;
     auto *quick = window.quickWindow();
-    // Both on the rendering thread, so that what the first thread does meanwhile counts for nothing.
-    // While the scene is handed over it stands still and may be looked at from there.
+    // Both on the rendering thread, so that what the first thread does meanwhile counts for
+    // nothing. While the scene is handed over it stands still and may be looked at from there.
     bool handedOver = false;
     QObject::connect(
         quick, &QQuickWindow::afterSynchronizing, &app,
