@@ -13,6 +13,7 @@ namespace {
 double medianKept(const std::vector<PatchTile> &tiles)
 {
     std::vector<double> kept;
+    kept.reserve(tiles.size());
     for (const auto &tile : tiles)
         kept.push_back(tile.kept);
     const auto middle = kept.begin() + static_cast<std::ptrdiff_t>(kept.size() / 2);

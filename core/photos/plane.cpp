@@ -30,7 +30,7 @@ void smoothAcross(const float *from, float *to, int width, const std::vector<flo
                   std::vector<float> &padded)
 {
     const int radius = static_cast<int>(kernel.size()) - 1;
-    padded.resize(static_cast<std::size_t>(width + 2 * radius));
+    padded.resize(static_cast<std::size_t>(width) + 2 * (kernel.size() - 1));
     std::fill_n(padded.begin(), radius, from[0]);
     std::copy_n(from, width, padded.begin() + radius);
     std::fill_n(padded.end() - radius, radius, from[width - 1]);

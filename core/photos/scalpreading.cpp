@@ -17,6 +17,13 @@ namespace stipple {
 
 namespace {
 
+/// Where a cell lies in a table that is kept row after row.
+std::size_t cell(int row, int columns, int column)
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+           static_cast<std::size_t>(column);
+}
+
 LinearRgb sum(const LinearRgb &a, const LinearRgb &b)
 {
     return {a.red + b.red, a.green + b.green, a.blue + b.blue};
@@ -128,7 +135,7 @@ void layTiles(const ScalpRegions &regions, ScalpReading &reading)
         return std::max(1, static_cast<int>(std::lround(pixels / reading.tileSide)));
     };
     reading.tileColumns = along(bounds.width());
-    reading.tiles.resize(static_cast<std::size_t>(reading.tileColumns * along(bounds.height())));
+    reading.tiles.resize(cell(along(bounds.height()), reading.tileColumns, 0));
 }
 
 /// Reads all spots of both regions, one after the other.
@@ -175,7 +182,7 @@ private:
         };
         const int column = along(x - m_reading.tileLeft, columns);
         const int row = along(y - m_reading.tileTop, rows);
-        auto &tile = m_reading.tiles[static_cast<std::size_t>(row * columns + column)];
+        auto &tile = m_reading.tiles[cell(row, columns, column)];
         ++tile.pixels;
         tile.load += load;
     }
@@ -184,7 +191,7 @@ private:
     {
         const int column = (x - m_bounds.left()) * lightTilesPerSide / m_bounds.width();
         const int row = (y - m_bounds.top()) * lightTilesPerSide / m_bounds.height();
-        auto &tile = m_reading.light.at(static_cast<std::size_t>(row * lightTilesPerSide + column));
+        auto &tile = m_reading.light.at(cell(row, lightTilesPerSide, column));
         ++(treated ? tile.treatedPixels : tile.untreatedPixels);
         auto &total = treated ? tile.treated : tile.untreated;
         total = sum(total, light);

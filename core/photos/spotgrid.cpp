@@ -19,8 +19,9 @@ SpotGrid::SpotGrid(const SpotMapping &mapping, int width, int height)
     for (int y = 0; y < m_known.height; ++y) {
         for (int x = 0; x < m_known.width; ++x) {
             if (const auto there = mapping(QPointF(x * step, y * step))) {
-                m_nodes[static_cast<std::size_t>(y * m_known.width + x)] = *there;
-                m_known.row(y)[x] = 1;
+                auto &known = m_known.row(y)[x];
+                m_nodes[static_cast<std::size_t>(&known - m_known.values.data())] = *there;
+                known = 1;
             }
         }
     }
