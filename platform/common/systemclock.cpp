@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 SystemClock::SystemClock(QObject *parent)
     : Clock(parent)
     , m_day(today())
-    , m_zone(zone().id())
+    , m_zone(SystemClock::zone().id())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_minute, &QTimer::timeout, this, &SystemClock::notice);
