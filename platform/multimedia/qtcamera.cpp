@@ -40,7 +40,7 @@ QtCamera::QtCamera(Cameras &cameras)
 
 QtCamera::~QtCamera()
 {
-    stop();
+    QtCamera::stop();
     m_pool.waitForDone();
 }
 
