@@ -3,6 +3,7 @@
 #include "tests/e2e/hand.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -93,6 +94,18 @@ Hand::Hand(QQuickWindow &window, QObject *parent)
     , m_window(window)
 {}
 
+QQuickWindow &Hand::front() const
+{
+    // Newer Qt opens its file dialog in a window of its own, and nothing behind it can be reached.
+    const auto windows = QGuiApplication::topLevelWindows();
+    for (auto *each : windows) {
+        auto *window = qobject_cast<QQuickWindow *>(each);
+        if (window != nullptr && window != &m_window && window->isVisible())
+            return *window;
+    }
+    return m_window;
+}
+
 QList<QQuickItem *> Hand::named(const QString &what) const
 {
     const auto pattern = QRegularExpression::fromWildcard(what, Qt::CaseSensitive);
@@ -100,7 +113,7 @@ QList<QQuickItem *> Hand::named(const QString &what) const
         return words == what || (what.contains(u'*') && pattern.match(words).hasMatch());
     };
     QList<QQuickItem *> found;
-    for (auto *item : everything(m_window)) {
+    for (auto *item : everything(front())) {
         if (!isShown(*item) || (!fits(written(*item)) && !fits(spoken(*item))))
             continue;
         // A button and the label on it are one thing to a person.
@@ -131,11 +144,11 @@ void Hand::scrollTo(QQuickItem &item)
         const QPointF at = view.center();
         const int notch = std::abs(off) > view.height() ? 240 : 60;
         const QPoint turn(0, off > 0 ? -notch : notch);
-        QWheelEvent wheel(at, m_window.mapToGlobal(at), {}, turn, Qt::NoButton, Qt::NoModifier,
+        QWheelEvent wheel(at, front().mapToGlobal(at), {}, turn, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         // Without a time of its own a turn of the wheel has no speed.
         wheel.setTimestamp(quint64(QTest::lastMouseTimestamp += 100));
-        QCoreApplication::sendEvent(&m_window, &wheel);
+        QCoreApplication::sendEvent(&front(), &wheel);
         const auto moving = [&] { return scroller->property("moving").toBool(); };
         (void)QTest::qWaitFor([&] { return !moving(); }, patience);
         if (qFuzzyCompare(before + 1, scroller->property("contentY").toReal() + 1))
@@ -152,11 +165,11 @@ std::optional<QPoint> Hand::reach(const QString &what, int nth, double fraction)
     if (!waitFor(ready))
         return {};
     // What has just appeared is laid out with the next frame: have one before its place counts.
-    (void)m_window.grabWindow();
+    (void)front().grabWindow();
     if (!ready())
         return {};
     scrollTo(*named(what).at(nth));
-    (void)m_window.grabWindow();
+    (void)front().grabWindow();
     const auto items = named(what);
     if (items.size() <= nth)
         return {};
@@ -179,8 +192,8 @@ bool Hand::seeNoMore(const QString &what)
 
 void Hand::click(const QPoint &at)
 {
-    QTest::mouseMove(&m_window, at);
-    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, at);
+    QTest::mouseMove(&front(), at);
+    QTest::mouseClick(&front(), Qt::LeftButton, Qt::NoModifier, at);
     // The next tap is another tap, not the second half of a double click.
     QTest::lastMouseTimestamp += 1000;
 }
@@ -197,7 +210,7 @@ bool Hand::tapTwice(const QString &what)
 {
     const auto at = reach(what, 0);
     if (at)
-        QTest::mouseDClick(&m_window, Qt::LeftButton, Qt::NoModifier, *at);
+        QTest::mouseDClick(&front(), Qt::LeftButton, Qt::NoModifier, *at);
     return at.has_value();
 }
 
@@ -212,7 +225,7 @@ bool Hand::tapAt(const QString &what, double fraction)
 void Hand::type(const QString &text)
 {
     for (const auto &character : text)
-        QTest::sendKeyEvent(QTest::Click, static_cast<QWindow *>(&m_window), Qt::Key_unknown,
+        QTest::sendKeyEvent(QTest::Click, static_cast<QWindow *>(&front()), Qt::Key_unknown,
                             QString(character), Qt::NoModifier);
 }
 
@@ -221,17 +234,17 @@ bool Hand::press(const QString &key)
     const QKeySequence sequence(key, QKeySequence::PortableText);
     if (sequence.count() != 1)
         return false;
-    QTest::keyClick(static_cast<QWindow *>(&m_window), sequence[0].key(),
+    QTest::keyClick(static_cast<QWindow *>(&front()), sequence[0].key(),
                     sequence[0].keyboardModifiers());
     return true;
 }
 
 QImage Hand::look()
 {
-    QImage last = m_window.grabWindow();
+    QImage last = front().grabWindow();
     for (int tries = 0; tries < 40; ++tries) {
         QTest::qWait(30);
-        auto next = m_window.grabWindow();
+        auto next = front().grabWindow();
         if (next == last)
             break;
         last = std::move(next);
@@ -242,7 +255,7 @@ QImage Hand::look()
 QStringList Hand::read() const
 {
     QStringList words;
-    for (const auto *item : everything(m_window)) {
+    for (const auto *item : everything(front())) {
         if (!isShown(*item))
             continue;
         const auto text = written(*item).isEmpty() ? spoken(*item) : written(*item);

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QStringList read() const;
 
 private:
+    /// The window a person can reach: a dialog while there is one.
+    [[nodiscard]] QQuickWindow &front() const;
     [[nodiscard]] QList<QQuickItem *> named(const QString &what) const;
     [[nodiscard]] std::optional<QPoint> reach(const QString &what, int nth, double fraction = 0.5);
     [[nodiscard]] bool waitFor(const std::function<bool()> &condition) const;
