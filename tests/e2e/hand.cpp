@@ -100,7 +100,7 @@ QQuickWindow &Hand::front() const
     const auto windows = QGuiApplication::topLevelWindows();
     for (auto *each : windows) {
         auto *window = qobject_cast<QQuickWindow *>(each);
-        if (window != nullptr && window != &m_window && window->isVisible())
+        if (window != nullptr && window->transientParent() == &m_window && window->isVisible())
             return *window;
     }
     return m_window;

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QStringList read() const;
 
 private:
-    /// The window a person can reach: a dialog while there is one.
+    /// The window a person can reach: a dialog of the window while there is one.
     [[nodiscard]] QQuickWindow &front() const;
     [[nodiscard]] QList<QQuickItem *> named(const QString &what) const;
     [[nodiscard]] std::optional<QPoint> reach(const QString &what, int nth, double fraction = 0.5);
