@@ -85,10 +85,8 @@ std::optional<Spot> spotAt(const InkField &field, const QPointF &place)
     const int row = static_cast<int>(std::floor(y));
     if (!field.known.contains(column, row) || !field.known.contains(column + 1, row + 1))
         return {};
-    const auto width = static_cast<std::size_t>(field.known.width);
-    const auto at = static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column);
-    const Between between{.at = at,
-                          .below = at + width,
+    const Between between{.at = field.known.index(column, row),
+                          .below = field.known.index(column, row + 1),
                           .right = static_cast<float>(x - column),
                           .down = static_cast<float>(y - row)};
     if (!between.all(field.known))

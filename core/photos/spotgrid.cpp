@@ -14,14 +14,13 @@ constexpr int step = 8; // pixels
 
 SpotGrid::SpotGrid(const SpotMapping &mapping, int width, int height)
     : m_known(width / step + 2, height / step + 2)
-    , m_nodes(m_known.values.size())
+    , m_nodes(m_known.width, m_known.height)
 {
     for (int y = 0; y < m_known.height; ++y) {
         for (int x = 0; x < m_known.width; ++x) {
             if (const auto there = mapping(QPointF(x * step, y * step))) {
-                auto &known = m_known.row(y)[x];
-                m_nodes[static_cast<std::size_t>(&known - m_known.values.data())] = *there;
-                known = 1;
+                m_nodes.row(y)[x] = *there;
+                m_known.row(y)[x] = 1;
             }
         }
     }
@@ -37,8 +36,8 @@ std::optional<QPointF> SpotGrid::at(int x, int y) const
         return {};
     const double right = static_cast<double>(x % step) / step;
     const double down = static_cast<double>(y % step) / step;
-    const auto *above = nodes(row) + column;
-    const auto *below = nodes(row + 1) + column;
+    const auto *above = m_nodes.row(row) + column;
+    const auto *below = m_nodes.row(row + 1) + column;
     return (above[0] * (1 - right) + above[1] * right) * (1 - down) +
            (below[0] * (1 - right) + below[1] * right) * down;
 }

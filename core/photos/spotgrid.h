@@ -18,13 +18,8 @@ public:
     [[nodiscard]] std::optional<QPointF> at(int x, int y) const;
 
 private:
-    [[nodiscard]] const QPointF *nodes(int row) const
-    {
-        return m_nodes.data() + static_cast<std::ptrdiff_t>(row) * m_known.width;
-    }
-
     Mask m_known;
-    std::vector<QPointF> m_nodes;
+    Grid<QPointF> m_nodes;
 };
 
 /// What bounds everything that is 1 in the mask.
