@@ -2,49 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/loadedcomparison.h"
 
-#include <QCoreApplication>
+#include "core/base/plugin.h"
+
 #include <QMutexLocker>
-#include <QPluginLoader>
 
 namespace stipple {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-PhotoComparison *linked()
-{
-    for (auto *instance : QPluginLoader::staticInstances()) {
-        if (auto *comparison = qobject_cast<PhotoComparison *>(instance))
-            return comparison;
-    }
-    return nullptr;
-}
-
-QStringList folders()
-{
-    const auto here = QCoreApplication::applicationDirPath();
-    return QStringList{here, here + u"/../lib/stipple"_s} + QCoreApplication::libraryPaths();
-}
-
-} // namespace
-
 Result<PhotoComparison *> LoadedComparison::loaded()
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_comparison == nullptr)
-        m_comparison = linked();
-    QString problem;
-    for (const auto &folder : folders()) {
-        if (m_comparison != nullptr)
-            return m_comparison;
-        QPluginLoader loader(folder + u"/libstipple_comparison"_s);
-        m_comparison = qobject_cast<PhotoComparison *>(loader.instance());
-        if (m_comparison == nullptr && problem.isEmpty())
-            problem = loader.errorString();
+    if (m_comparison == nullptr) {
+        const auto found = plugin<PhotoComparison>(u"libstipple_comparison"_s);
+        if (!found)
+            return found.error();
+        m_comparison = *found;
     }
-    if (m_comparison == nullptr)
-        return Error{ErrorCode::NotFound, problem};
     return m_comparison;
 }
 

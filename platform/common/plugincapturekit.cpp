@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/common/plugincapturekit.h"
 
-#include <QCoreApplication>
+#include "core/base/plugin.h"
+
 #include <QObject>
 
 namespace stipple {
@@ -83,12 +84,9 @@ std::unique_ptr<Voice> PluginCaptureKit::voice()
 
 CaptureKit *PluginCaptureKit::loaded()
 {
-    if (m_loader.fileName().isEmpty()) {
-        QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() +
-                                         u"/../lib/stipple"_s);
-        m_loader.setFileName(u"libstipple_multimedia"_s);
-    }
-    return qobject_cast<CaptureKit *>(m_loader.instance());
+    if (m_kit == nullptr)
+        m_kit = plugin<CaptureKit>(u"libstipple_multimedia"_s).valueOr(nullptr);
+    return m_kit;
 }
 
 } // namespace stipple

@@ -4,12 +4,10 @@
 
 #include "core/ports/capturekit.h"
 
-#include <QPluginLoader>
-
 namespace stipple {
 
-/// The capture kit of platform/multimedia, which is read when it is first asked for: from beside
-/// the app, where it was installed, or from the folders of QT_PLUGIN_PATH. Where it cannot be read
+/// The capture kit of platform/multimedia, which is loaded when it is first asked for
+/// (core/base/plugin). Where it cannot be read
 /// there is no camera, no level and no voice, and photos come from files.
 class PluginCaptureKit : public CaptureKit
 {
@@ -21,7 +19,7 @@ public:
 private:
     [[nodiscard]] CaptureKit *loaded();
 
-    QPluginLoader m_loader;
+    CaptureKit *m_kit = nullptr; ///< Qt keeps it until the program ends
 };
 
 } // namespace stipple
