@@ -3,7 +3,6 @@
 #include "core/care/taskdays.h"
 
 #include <algorithm>
-#include <span>
 
 namespace stipple {
 
@@ -47,7 +46,7 @@ bool isFarOff(const CarePlan &plan, const CareTask &task, const Numbered &number
 
 /// Adds a task to the lists of the days on which it is due; `days` has one for each of the stretch.
 void addTask(const CarePlan &plan, const CareTask &task, const Place &place,
-             const Numbered &numbered, int shift, std::span<std::vector<TaskDay>> days)
+             const Numbered &numbered, int shift, std::vector<std::vector<TaskDay>> &days)
 {
     const auto &[session, first, last] = numbered;
     const auto range = shiftedDays(task, task.anchor == Anchor::LastSession ? shift : 0);
@@ -78,10 +77,20 @@ void leaveOutRepeated(std::vector<TaskDay> &due)
     });
 }
 
-void addTasks(const CarePlan &plan, const Stretch &stretch, int shift,
-              std::span<std::vector<TaskDay>> days)
+} // namespace
+
+bool isTickable(const CareTask &task)
+{
+    return task.kind != TaskKind::Info && task.rhythm.kind != Rhythm::Kind::OnDemand &&
+           task.rhythm.kind != Rhythm::Kind::Standing;
+}
+
+std::vector<std::vector<TaskDay>> tasksDueIn(const CarePlan &plan, const Stretch &stretch,
+                                             int shift)
 {
     constexpr size_t usually = 8;
+    std::vector<std::vector<TaskDay>> days(
+        static_cast<size_t>(stretch.first.daysTo(stretch.last) + 1));
     for (auto &due : days)
         due.reserve(usually);
     const Numbered sinceLast(stretch.place.last, stretch);
@@ -93,30 +102,6 @@ void addTasks(const CarePlan &plan, const Stretch &stretch, int shift,
     }
     for (auto &due : days)
         leaveOutRepeated(due);
-}
-
-} // namespace
-
-bool isTickable(const CareTask &task)
-{
-    return task.kind != TaskKind::Info && task.rhythm.kind != Rhythm::Kind::OnDemand &&
-           task.rhythm.kind != Rhythm::Kind::Standing;
-}
-
-std::vector<TaskDay> tasksDueOn(const CarePlan &plan, const Place &place, const QDate &day,
-                                int shift)
-{
-    std::vector<TaskDay> due;
-    addTasks(plan, {day, day, place}, shift, {&due, 1});
-    return due;
-}
-
-std::vector<std::vector<TaskDay>> tasksDueIn(const CarePlan &plan, const Stretch &stretch,
-                                             int shift)
-{
-    std::vector<std::vector<TaskDay>> days(
-        static_cast<size_t>(stretch.first.daysTo(stretch.last) + 1));
-    addTasks(plan, stretch, shift, days);
     return days;
 }
 

@@ -21,13 +21,9 @@ struct TaskDay
 /// Whether there is anything to tick.
 [[nodiscard]] bool isTickable(const CareTask &task);
 
-/// The tasks that are due on `day`, in the plan's order. `place` is placeOf() that day; `shift` is
-/// how far scabs move the plan, from 0 to its longest shift.
-[[nodiscard]] std::vector<TaskDay> tasksDueOn(const CarePlan &plan, const Place &place,
-                                              const QDate &day, int shift);
-
-/// tasksDueOn() each day of a stretch, at a cost that grows with what is due and not with the
-/// plan's length on every day.
+/// The tasks that are due on each day of a stretch, in the plan's order, at a cost that grows with
+/// what is due and not with the plan's length on every day. `shift` is how far scabs move the plan,
+/// from 0 to its longest shift.
 [[nodiscard]] std::vector<std::vector<TaskDay>> tasksDueIn(const CarePlan &plan,
                                                            const Stretch &stretch, int shift);
 

@@ -89,20 +89,28 @@ Status RemindersModel::read()
         return sessions.error();
     m_wanted = *wanted;
     m_health = m_service.health();
-    m_switches.clear();
-    QSet<QString> seen;
-    const auto &plan = m_care.plan();
-    for (int ahead = 0; ahead < daysAhead; ++ahead) {
-        const auto day = m_clock.today().addDays(ahead);
-        for (const auto &due : tasksDueOn(plan, placeOf(*sessions, day), day, 0)) {
-            if (!isTickable(*due.task) || seen.contains(due.task->id))
-                continue;
-            seen.insert(due.task->id);
-            m_switches.append({due.task, day});
-        }
-    }
+    listSwitches(*sessions);
     m_state = sessions->isEmpty() ? State::Empty : State::Full;
     return {};
+}
+
+void RemindersModel::listSwitches(const QList<Session> &sessions)
+{
+    m_switches.clear();
+    QSet<QString> seen;
+    const auto today = m_clock.today();
+    for (const auto &stretch : stretchesBetween(sessions, today, today.addDays(daysAhead - 1))) {
+        auto day = stretch.first;
+        for (const auto &tasks : tasksDueIn(m_care.plan(), stretch, 0)) {
+            for (const auto &due : tasks) {
+                if (!isTickable(*due.task) || seen.contains(due.task->id))
+                    continue;
+                seen.insert(due.task->id);
+                m_switches.append({due.task, day});
+            }
+            day = day.addDays(1);
+        }
+    }
 }
 
 void RemindersModel::keep(const std::function<void(ReminderPreferences &)> &change)

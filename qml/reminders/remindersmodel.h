@@ -108,6 +108,7 @@ private:
     };
 
     [[nodiscard]] Status read();
+    void listSwitches(const QList<Session> &sessions);
     void keep(const std::function<void(ReminderPreferences &)> &change);
     void fail(const ErrorText &why);
     [[nodiscard]] int countToday(Moment moment) const;
