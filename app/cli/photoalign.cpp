@@ -50,32 +50,41 @@ Status writeBrought(PhotoComparison &comparison, const QImage &second, const Ali
 
 } // namespace
 
+Result<PhotoPair> alignedPhotos(PhotoComparison &comparison, const QString &first,
+                                const QString &second)
+{
+    const auto before = readPhoto(first);
+    if (!before)
+        return before.error();
+    const auto after = readPhoto(second);
+    if (!after)
+        return after.error();
+    const auto attempt = comparison.align(*before, *after, {});
+    if (!attempt)
+        return attempt.error();
+    return PhotoPair{.first = *before, .second = *after, .attempt = *attempt};
+}
+
 int photoAlign(const QStringList &arguments)
 {
     QJsonObject document{{u"verb"_s, u"align"_s}};
-    const auto first = readPhoto(arguments.at(0));
-    if (!first)
-        return refuse(first.error(), document);
-    const auto second = readPhoto(arguments.at(1));
-    if (!second)
-        return refuse(second.error(), document);
-
     LoadedComparison comparison;
-    const auto attempt = comparison.align(*first, *second, {});
-    if (!attempt)
-        return refuse(attempt.error(), document);
-    document.insert(u"comparable"_s, attempt->alignment.has_value());
-    document.insert(u"faults"_s, names(attempt->faults));
-    document.insert(u"matches"_s, attempt->matches);
-    document.insert(u"inliers"_s, attempt->inliers);
-    document.insert(u"coverage"_s, attempt->coverage);
-    if (!attempt->alignment)
+    const auto pair = alignedPhotos(comparison, arguments.at(0), arguments.at(1));
+    if (!pair)
+        return refuse(pair.error(), document);
+    const auto &attempt = pair->attempt;
+    document.insert(u"comparable"_s, attempt.alignment.has_value());
+    document.insert(u"faults"_s, names(attempt.faults));
+    document.insert(u"matches"_s, attempt.matches);
+    document.insert(u"inliers"_s, attempt.inliers);
+    document.insert(u"coverage"_s, attempt.coverage);
+    if (!attempt.alignment)
         return answer(document);
 
-    document.insert(u"alignment"_s, inJson(*attempt->alignment));
+    document.insert(u"alignment"_s, inJson(*attempt.alignment));
     if (const auto out = arguments.value(3); !out.isEmpty()) {
         const auto written =
-            writeBrought(comparison, *second, *attempt->alignment, first->size(), out);
+            writeBrought(comparison, pair->second, *attempt.alignment, pair->first.size(), out);
         if (!written)
             return refuse(written.error(), document);
         document.insert(u"file"_s, out);

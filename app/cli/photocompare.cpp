@@ -141,9 +141,9 @@ QJsonObject numbers(const ViewChange &view)
     return all;
 }
 
-Measured<ViewChange> compared(const QImage &first, const QImage &second,
-                              const AlignmentAttempt &attempt, const Options &options)
+Measured<ViewChange> compared(const PhotoPair &pair, const Options &options)
 {
+    const auto &[first, second, attempt] = pair;
     if (!attempt.alignment)
         return NotComparable::DifferentAngle;
     const ScalpRegions regions{.treated = maskOf(options.treated, first.size()),
@@ -167,18 +167,12 @@ int photoCompare(const QStringList &arguments)
     if (!options)
         return usage(u"stipple-cli photo compare FIRST SECOND --px-per-mm N --treated X,Y,W,H "
                      "[--untreated X,Y,W,H] [--card MM] [--same-camera] [--words]"_s);
-    const auto first = readPhoto(options->files.at(0));
-    if (!first)
-        return refuse(first.error(), document);
-    const auto second = readPhoto(options->files.at(1));
-    if (!second)
-        return refuse(second.error(), document);
     LoadedComparison comparison;
-    const auto attempt = comparison.align(*first, *second, {});
-    if (!attempt)
-        return refuse(attempt.error(), document);
+    const auto pair = alignedPhotos(comparison, options->files.at(0), options->files.at(1));
+    if (!pair)
+        return refuse(pair.error(), document);
 
-    const auto view = compared(*first, *second, *attempt, *options);
+    const auto view = compared(*pair, *options);
     document.insert(u"comparable"_s, bool(view));
     if (!view) {
         document.insert(u"notComparable"_s, nameOf(view.reason()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
+#include "core/photos/photocomparison.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -20,6 +20,17 @@ int photoCompare(const QStringList &arguments);
 
 /// A photo as the diary would keep it, or why it would not.
 [[nodiscard]] Result<QImage> readPhoto(const QString &path);
+
+/// Two photos and whether the head of the first was found in the second.
+struct PhotoPair
+{
+    QImage first;
+    QImage second;
+    AlignmentAttempt attempt;
+};
+/// What readPhoto() or `comparison` says.
+[[nodiscard]] Result<PhotoPair> alignedPhotos(PhotoComparison &comparison, const QString &first,
+                                              const QString &second);
 
 /// The names of the flags that are set.
 template <typename Flags>
