@@ -104,6 +104,11 @@ PhotoProvider::PhotoProvider(QObject &owner, Read read)
     , m_read(std::move(read))
 {}
 
+QString photoSource(PhotoId id)
+{
+    return QStringLiteral("image://photo/") + id.toString();
+}
+
 QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id,
                                                          const QSize &requestedSize)
 {

@@ -38,4 +38,7 @@ private:
     Read m_read;
 };
 
+/// The address at which QML finds a photo of the diary.
+[[nodiscard]] QString photoSource(PhotoId id);
+
 } // namespace stipple

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/capture/capturemodel.h"
 
+#include "qml/base/photoprovider.h"
 #include "qml/base/services.h"
 #include "qml/capture/capturewords.h"
 #include "qml/diary/symptomwords.h"
@@ -24,19 +25,14 @@ constexpr std::array asked{View::Front, View::Top,  View::Crown,  View::Left,
                            View::Right, View::Back, View::CloseUp};
 
 /// The address of the diary's last photo of a view.
-QUrl lastPhoto(const DiaryService &diary, View view, const QDate &today)
+QUrl lastPhoto(const DiaryService &diary, View view)
 {
-    // Nobody has a diary from before there were such cameras.
-    const auto entries = diary.entries(QDate(2000, 1, 1), today);
-    if (!entries)
+    const auto photos = diary.photos();
+    if (!photos)
         return {};
-    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-        for (const auto &photo : entry->photos) {
-            if (photo.view == view)
-                return QUrl(u"image://photo/"_s + photo.id.toString());
-        }
-    }
-    return {};
+    const auto last = std::find_if(photos->cbegin(), photos->cend(),
+                                   [&](const EntryPhoto &photo) { return photo.view == view; });
+    return last != photos->cend() ? QUrl(photoSource(last->id)) : QUrl();
 }
 
 } // namespace
@@ -46,16 +42,14 @@ CaptureModel::CaptureModel(QObject *parent)
 {}
 
 CaptureModel::CaptureModel(const Services &services, QObject *parent)
-    : CaptureModel(services.captureKit, services.diary, services.settings, services.clock, 1s,
-                   parent)
+    : CaptureModel(services.captureKit, services.diary, services.settings, 1s, parent)
 {}
 
-CaptureModel::CaptureModel(CaptureKit &kit, DiaryService &diary, Settings &settings, Clock &clock,
+CaptureModel::CaptureModel(CaptureKit &kit, DiaryService &diary, Settings &settings,
                            std::chrono::milliseconds second, QObject *parent)
     : QObject(parent)
     , m_diary(diary)
     , m_settings(settings)
-    , m_clock(clock)
     , m_camera(kit.camera())
     , m_level(kit.levelSensor())
     , m_voice(kit.voice())
@@ -116,7 +110,7 @@ void CaptureModel::setView(const QString &name)
 void CaptureModel::turnTo(View view)
 {
     m_view = view;
-    m_ghost = lastPhoto(m_diary, view, m_clock.today());
+    m_ghost = lastPhoto(m_diary, view);
     m_aim.turnTo(view, m_camera->current().facing);
     Q_EMIT viewChanged();
     Q_EMIT viewsChanged();
@@ -409,25 +403,25 @@ QString CaptureModel::troubleText() const
     return troubleOf(m_camera->state()).text;
 }
 
-bool CaptureModel::isDone(View view) const
+QVariantMap CaptureModel::photoOf(View view) const
 {
     if (m_editor == nullptr)
-        return false;
+        return {};
     const auto photos = m_editor->photos();
-    return std::any_of(photos.begin(), photos.end(), [&](const QVariant &photo) {
-        const auto row = photo.toMap();
-        return row.value(u"view"_s) == viewName(view) &&
-               !row.value(u"source"_s).toString().isEmpty();
+    const auto found = std::find_if(photos.begin(), photos.end(), [&](const QVariant &photo) {
+        return photo.toMap().value(u"view"_s) == viewName(view);
     });
+    return found != photos.end() ? found->toMap() : QVariantMap();
+}
+
+bool CaptureModel::isDone(View view) const
+{
+    return !photoOf(view).value(u"source"_s).toString().isEmpty();
 }
 
 bool CaptureModel::isBusy(View view) const
 {
-    const auto photos = m_editor->photos();
-    return std::any_of(photos.begin(), photos.end(), [&](const QVariant &photo) {
-        const auto row = photo.toMap();
-        return row.value(u"view"_s) == viewName(view) && row.value(u"busy"_s).toBool();
-    });
+    return photoOf(view).value(u"busy"_s).toBool();
 }
 
 // ---- timer and voice ------------------------------------------------------------------------

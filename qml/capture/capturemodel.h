@@ -75,7 +75,7 @@ public:
     explicit CaptureModel(QObject *parent = nullptr);
     explicit CaptureModel(const Services &services, QObject *parent = nullptr);
     /// `second`: how long a second of the countdown takes.
-    CaptureModel(CaptureKit &kit, DiaryService &diary, Settings &settings, Clock &clock,
+    CaptureModel(CaptureKit &kit, DiaryService &diary, Settings &settings,
                  std::chrono::milliseconds second, QObject *parent = nullptr);
     ~CaptureModel() override;
 
@@ -153,12 +153,12 @@ private:
     void turnTo(View view);
     void say(const QString &words);
     [[nodiscard]] std::optional<View> missingFrom(View view) const;
+    [[nodiscard]] QVariantMap photoOf(View view) const;
     [[nodiscard]] bool isDone(View view) const;
     [[nodiscard]] bool isBusy(View view) const;
 
     DiaryService &m_diary;
     Settings &m_settings;
-    Clock &m_clock;
     std::unique_ptr<Camera> m_camera;
     std::unique_ptr<LevelSensor> m_level;
     std::unique_ptr<Voice> m_voice;

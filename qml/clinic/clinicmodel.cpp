@@ -4,6 +4,7 @@
 
 #include "core/ports/keystore.h"
 #include "core/ports/sharesheet.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,7 @@ ClinicModel::ClinicModel(ClinicService &clinic, ShareSheet &shareSheet, const Ke
     , m_keyStore(keyStore)
     , m_clock(clock)
 {
-    connect(&m_clinic, &ClinicService::changed, this, &ClinicModel::reload);
-    connect(&m_clock, &Clock::dayChanged, this, &ClinicModel::reload);
+    follow(*this, &ClinicModel::reload, m_clock, m_clinic);
     reload();
 }
 

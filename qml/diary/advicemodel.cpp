@@ -3,6 +3,7 @@
 #include "qml/diary/advicemodel.h"
 
 #include "core/content/content.h"
+#include "qml/base/photoprovider.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 #include "qml/diary/symptomwords.h"
@@ -133,10 +134,9 @@ QVariantList AdviceModel::photos() const
 {
     QVariantList rows;
     for (const auto &photo : m_entry.photos)
-        rows.append(QVariantMap{
-            {QStringLiteral("view"), viewName(photo.view)},
-            {QStringLiteral("label"), viewWord(photo.view)},
-            {QStringLiteral("source"), QStringLiteral("image://photo/") + photo.id.toString()}});
+        rows.append(QVariantMap{{QStringLiteral("view"), viewName(photo.view)},
+                                {QStringLiteral("label"), viewWord(photo.view)},
+                                {QStringLiteral("source"), photoSource(photo.id)}});
     return rows;
 }
 

@@ -3,6 +3,8 @@
 #include "qml/diary/diarymodel.h"
 
 #include "core/content/content.h"
+#include "qml/base/follow.h"
+#include "qml/base/photoprovider.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 #include "qml/diary/symptomwords.h"
@@ -33,11 +35,6 @@ constexpr qsizetype mostLateValues = 120;
 constexpr std::array viewOrder{View::Top,   View::Front, View::Back,   View::Left,
                                View::Right, View::Crown, View::CloseUp};
 
-QString photoSource(PhotoId id)
-{
-    return QStringLiteral("image://photo/") + id.toString();
-}
-
 } // namespace
 
 DiaryModel::DiaryModel(QObject *parent)
@@ -57,11 +54,7 @@ DiaryModel::DiaryModel(Clock &clock, CareService &care, DiaryService &diary, Set
     , m_diary(diary)
     , m_adviser(diary, care, settings, guidance)
 {
-    connect(&m_clock, &Clock::dayChanged, this, &DiaryModel::reload);
-    connect(&m_care, &CareService::changed, this, &DiaryModel::reload);
-    connect(&m_diary, &DiaryService::changed, this, &DiaryModel::reload);
-    connect(&settings, &Settings::changed, this, &DiaryModel::reload);
-    QMetaObject::invokeMethod(this, &DiaryModel::reload, Qt::QueuedConnection);
+    readAndFollow(*this, &DiaryModel::reload, m_clock, m_care, m_diary, settings);
 }
 
 void DiaryModel::reload()

@@ -3,6 +3,7 @@
 #include "qml/diary/entryeditor.h"
 
 #include "core/content/content.h"
+#include "qml/base/photoprovider.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
 #include "qml/diary/symptomwords.h"
@@ -248,7 +249,7 @@ QVariantList EntryEditor::photos() const
         QString source;
         for (const auto &photo : m_draft.photos) {
             if (photo.view == view)
-                source = QStringLiteral("image://photo/") + photo.id.toString();
+                source = photoSource(photo.id);
         }
         rows.append(QVariantMap{{QStringLiteral("view"), viewName(view)},
                                 {QStringLiteral("word"), viewWord(view)},

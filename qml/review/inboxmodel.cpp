@@ -3,6 +3,7 @@
 #include "qml/review/inboxmodel.h"
 
 #include "core/content/content.h"
+#include "qml/base/follow.h"
 #include "qml/base/services.h"
 #include "qml/review/casewords.h"
 
@@ -57,9 +58,8 @@ InboxModel::InboxModel(InboxService &inbox, const Guidance &guidance, const Cloc
     , m_clock(clock)
     , m_counts(filters.size(), 0)
 {
-    connect(&m_inbox, &InboxService::changed, this, &InboxModel::reload);
-    // Waiting times grow and "today" becomes "yesterday".
-    connect(&m_clock, &Clock::dayChanged, this, &InboxModel::reload);
+    // With the day waiting times grow, and "today" becomes "yesterday".
+    follow(*this, &InboxModel::reload, m_clock, m_inbox);
     // The page is painted first: with thousands of cases reading them takes a moment.
     QMetaObject::invokeMethod(
         this,

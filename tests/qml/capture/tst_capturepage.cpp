@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         DemoHome home;
         EntryEditor editor(home.services);
-        CaptureModel model(home.captureKit, home.diary, home.settings, home.clock,
+        CaptureModel model(home.captureKit, home.diary, home.settings,
                            std::chrono::milliseconds(20));
         model.setEditor(&editor);
         model.setTimer(3);
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         DemoHome home;
         EntryEditor editor(home.services);
-        CaptureModel model(home.captureKit, home.diary, home.settings, home.clock,
+        CaptureModel model(home.captureKit, home.diary, home.settings,
                            std::chrono::milliseconds(5));
         model.setEditor(&editor);
         model.setView(u"back"_s);
@@ -276,7 +276,7 @@ private Q_SLOTS:
     {
         DemoHome home;
         home.captureKit.hasVoice = false;
-        CaptureModel model(home.captureKit, home.diary, home.settings, home.clock,
+        CaptureModel model(home.captureKit, home.diary, home.settings,
                            std::chrono::milliseconds(5));
         model.setAloud(true);
         QVERIFY(!model.isAloud());
