@@ -160,20 +160,25 @@ QVariantList CaseModel::templates() const
 
 void CaseModel::reload()
 {
+    m_state = Empty;
+    m_case = {};
+    if (!m_threadId.isEmpty())
+        read();
+    Q_EMIT changed();
+}
+
+void CaseModel::read()
+{
     const auto id = ThreadId::fromString(m_threadId);
-    if (m_threadId.isEmpty()) {
-        m_state = Empty;
-        m_case = {};
-    } else if (const auto found = id ? m_inbox.caseOf(*id) : Result<Case>(id.error()); found) {
-        m_state = Full;
-        m_thread = *id;
-        m_case = *found;
-    } else {
+    const auto found = id ? m_inbox.caseOf(*id) : Result<Case>(id.error());
+    if (!found) {
         m_state = Failed;
         m_failure = errorText(found.error().code);
-        m_case = {};
+        return;
     }
-    Q_EMIT changed();
+    m_state = Full;
+    m_thread = *id;
+    m_case = *found;
 }
 
 bool CaseModel::send(const QString &text)
@@ -193,13 +198,12 @@ void CaseModel::offer(const Result<InboxService::Sealed> &sealed)
 {
     m_sentTo.clear();
     m_sendFailure = {};
-    if (!sealed) {
-        m_sendFailure = errorText(sealed.error().code);
-    } else if (const auto where = m_shareSheet.offer(sealed->fileName, sealed->bytes); where) {
+    const auto where = sealed ? m_shareSheet.offer(sealed->fileName, sealed->bytes)
+                              : Result<QString>(sealed.error());
+    if (where)
         m_sentTo = *where;
-    } else {
+    else
         m_sendFailure = errorText(where.error().code);
-    }
     Q_EMIT sentChanged();
 }
 

@@ -98,6 +98,7 @@ Q_SIGNALS:
     void sentChanged();
 
 private:
+    void read();
     void offer(const Result<InboxService::Sealed> &sealed);
 
     InboxService &m_inbox;
