@@ -16,6 +16,13 @@ string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_R
 string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
 string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_DEBUG "${CMAKE_CXX_FLAGS_DEBUG}")
 
+# What the app loads later lies in a folder of its own; the loader (core/base/plugin) is told how it
+# lies to the programs, so that both agree wherever the whole is installed.
+include(GNUInstallDirs)
+set(STIPPLE_PLUGIN_DIR ${CMAKE_INSTALL_LIBDIR}/stipple)
+file(RELATIVE_PATH STIPPLE_PLUGINS_FROM_PROGRAMS
+    ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/stipple)
+
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})

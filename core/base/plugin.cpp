@@ -14,7 +14,8 @@ namespace {
 QStringList folders()
 {
     const auto here = QCoreApplication::applicationDirPath();
-    return QStringList{here, here + u"/../lib/stipple"_s} + QCoreApplication::libraryPaths();
+    const auto installed = here + u'/' + QStringLiteral(STIPPLE_PLUGINS_FROM_PROGRAMS);
+    return QStringList{here, installed} + QCoreApplication::libraryPaths();
 }
 
 } // namespace
