@@ -17,7 +17,7 @@ struct CameraDevice
         Person, ///< at whoever holds the device: the front camera of a phone, a webcam
         Away,
     };
-    QString name; ///< as the system says it; two cameras of one name count as one
+    QString name; ///< as the system says it; of one name the second has a number after it
     Facing facing = Facing::Person;
 
     friend bool operator==(const CameraDevice &, const CameraDevice &) = default;

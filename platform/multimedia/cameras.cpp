@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/multimedia/cameras.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace stipple {
 
 using namespace Qt::StringLiterals;
@@ -28,24 +31,20 @@ Cameras::Cameras()
 void Cameras::update()
 {
     const auto listed = QMediaDevices::videoInputs();
-    QHash<QString, qsizetype> times;
+    QList<CameraList::Listing> listings;
     for (const auto &device : listed)
-        ++times[device.description()];
+        listings.append({.id = device.id(), .name = device.description()});
+    m_list.update(listings);
 
-    QHash<QString, Seen> seen;
-    QList<QCameraDevice> present;
-    for (auto device = listed.crbegin(); device != listed.crend(); ++device) {
-        const auto name = device->description();
-        if (seen.contains(name))
-            continue;
-        const auto before = m_seen.value(name);
-        const auto now = times.value(name);
-        const bool isGone = now == before.times ? before.isGone : now < before.times;
-        seen.insert(name, {.times = now, .isGone = isGone});
-        if (!isGone)
-            present.prepend(*device);
+    QList<Present> present;
+    const auto known = m_list.present();
+    for (const auto &camera : known) {
+        const auto device =
+            std::find_if(listed.cbegin(), listed.cend(),
+                         [&](const QCameraDevice &each) { return each.id() == camera.id; });
+        if (device != listed.cend())
+            present.append({.name = camera.name, .device = *device});
     }
-    m_seen = seen;
     if (std::exchange(m_present, present) != present)
         Q_EMIT changed();
 }
@@ -53,16 +52,15 @@ void Cameras::update()
 QList<CameraDevice> Cameras::devices() const
 {
     QList<CameraDevice> devices;
-    for (const auto &device : m_present)
-        devices.append({.name = device.description(),
-                        .facing = facingOf(device.position(), device.description())});
+    for (const auto &[name, device] : m_present)
+        devices.append({.name = name, .facing = facingOf(device.position(), device.description())});
     return devices;
 }
 
 std::optional<QCameraDevice> Cameras::find(const QString &name) const
 {
-    for (const auto &device : m_present) {
-        if (device.description() == name)
+    for (const auto &[known, device] : m_present) {
+        if (known == name)
             return device;
     }
     return std::nullopt;

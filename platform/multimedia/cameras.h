@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/ports/camera.h"
+#include "platform/multimedia/cameralist.h"
 
 #include <QCameraDevice>
-#include <QHash>
 #include <QMediaDevices>
 #include <QObject>
 
@@ -13,11 +13,8 @@
 
 namespace stipple {
 
-/// The cameras of the device, each once, from the first time that somebody asks until the app ends.
-///
-/// Qt 6.4 on GStreamer lists a camera a second time soon after the start, and keeps one of the two
-/// when it is unplugged. So a camera is known by its name, it is gone when it is listed less often
-/// than before, and the one listed last is the one that works. Whoever came later could not tell.
+/// The cameras of the device, each once, from the first time that somebody asks until the app ends:
+/// whoever came later could not tell which listings are one camera (see CameraList).
 class Cameras : public QObject
 {
     Q_OBJECT
@@ -33,17 +30,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Seen
+    /// A camera under the name it has here.
+    struct Present
     {
-        qsizetype times = 0;
-        bool isGone = false;
+        QString name;
+        QCameraDevice device;
+
+        friend bool operator==(const Present &, const Present &) = default;
     };
 
     void update();
 
     QMediaDevices m_system;
-    QHash<QString, Seen> m_seen;
-    QList<QCameraDevice> m_present;
+    CameraList m_list;
+    QList<Present> m_present;
 };
 
 /// Which way a camera looks: as the system says or, where it does not, by its name; one that is

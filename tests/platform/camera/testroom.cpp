@@ -40,13 +40,15 @@ TestRoom::~TestRoom()
 
 void TestRoom::plug(const QString &name, const QString &source)
 {
-    m_cameras.insert(name, source);
+    m_cameras.append({name, source});
     write();
 }
 
-void TestRoom::unplug(const QString &name)
+void TestRoom::unplug(const QString &name, const QString &source)
 {
-    m_cameras.remove(name);
+    m_cameras.removeIf([&](const auto &camera) {
+        return camera.first == name && (source.isEmpty() || camera.second == source);
+    });
     write();
 }
 
@@ -55,8 +57,8 @@ void TestRoom::write() const
     QSaveFile file(folder().filePath(u"cameras"_s));
     if (!file.open(QIODevice::WriteOnly))
         return;
-    for (auto camera = m_cameras.cbegin(); camera != m_cameras.cend(); ++camera)
-        file.write((camera.key() + u'|' + camera.value() + u'\n').toUtf8());
+    for (const auto &[name, source] : m_cameras)
+        file.write((name + u'|' + source + u'\n').toUtf8());
     file.commit();
 }
 

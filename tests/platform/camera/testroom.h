@@ -5,9 +5,11 @@
 #include "core/ports/capturekit.h"
 
 #include <QImage>
-#include <QMap>
+#include <QList>
 #include <QPluginLoader>
 #include <QTemporaryDir>
+
+#include <utility>
 
 namespace stipple {
 
@@ -24,9 +26,10 @@ public:
     /// Every camera is unplugged.
     ~TestRoom();
 
-    /// `source` is what gst-launch would be given.
+    /// `source` is what gst-launch would be given. Two cameras of one name look at different ones.
     void plug(const QString &name, const QString &source);
-    void unplug(const QString &name);
+    /// Every camera of that name, or the one that looks at `source`.
+    void unplug(const QString &name, const QString &source = {});
     /// Whatever lies in the folders where a program leaves files.
     [[nodiscard]] QStringList leftovers() const;
 
@@ -35,7 +38,7 @@ public:
 private:
     void write() const;
 
-    QMap<QString, QString> m_cameras;
+    QList<std::pair<QString, QString>> m_cameras; ///< name and source
     QPluginLoader m_loader{QStringLiteral(STIPPLE_KIT)};
 };
 

@@ -4,6 +4,7 @@
 // What can be said of camera, level and voice without a camera.
 
 #include "core/ports/voice.h"
+#include "platform/multimedia/cameralist.h"
 #include "platform/multimedia/cameras.h"
 #include "platform/multimedia/qtlevelsensor.h"
 #include "platform/multimedia/qtvoice.h"
@@ -42,6 +43,15 @@ QVideoFrame frameOf(const QImage &image)
                     size_t(image.width()) * 4);
     frame.unmap();
     return frame;
+}
+
+QStringList namesOf(const CameraList &cameras)
+{
+    QStringList names;
+    const auto present = cameras.present();
+    for (const auto &camera : present)
+        names.append(camera.name);
+    return names;
 }
 
 bool isRed(const QImage &image, QPoint at)
@@ -88,6 +98,45 @@ private Q_SLOTS:
         QCOMPARE(facingOf(unsaid, u"Integrated webcam"_s), CameraDevice::Facing::Person);
         QCOMPARE(facingOf(QCameraDevice::BackFace, u"Front"_s), CameraDevice::Facing::Away);
         QCOMPARE(facingOf(QCameraDevice::FrontFace, u"Back"_s), CameraDevice::Facing::Person);
+    }
+
+    void aCameraThatIsListedTwiceAfterTheStart_isOne()
+    {
+        CameraList cameras;
+        cameras.update({{"0", u"Web"_s}, {"1", u"Back"_s}});
+        cameras.update({{"0", u"Web"_s}, {"1", u"Back"_s}, {"2", u"Web"_s}, {"3", u"Back"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Web"_s, u"Back"_s}));
+        QCOMPARE(cameras.present().first().id, QByteArray("2")); // the listing that works
+        // Unplugged, one of the two stays listed.
+        cameras.update({{"1", u"Back"_s}, {"2", u"Web"_s}, {"3", u"Back"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Back"_s}));
+        cameras.update({{"1", u"Back"_s}, {"2", u"Web"_s}, {"3", u"Back"_s}, {"4", u"Web"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Back"_s, u"Web"_s}));
+    }
+
+    void twoCamerasOfOneName_areTwo_thereFromTheStartOrPluggedInLater()
+    {
+        CameraList cameras;
+        cameras.update({{"0", u"Web"_s}, {"1", u"Web"_s}});
+        cameras.update({{"0", u"Web"_s}, {"1", u"Web"_s}, {"2", u"Web"_s}, {"3", u"Web"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Web"_s, u"Web 2"_s}));
+        cameras.update(
+            {{"0", u"Web"_s}, {"1", u"Web"_s}, {"2", u"Web"_s}, {"3", u"Web"_s}, {"4", u"Web"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Web"_s, u"Web 2"_s, u"Web 3"_s}));
+        // A camera keeps its name; one that comes takes the first that is free.
+        cameras.update({{"1", u"Web"_s}, {"2", u"Web"_s}, {"3", u"Web"_s}, {"4", u"Web"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Web 2"_s, u"Web 3"_s}));
+        cameras.update(
+            {{"1", u"Web"_s}, {"2", u"Web"_s}, {"3", u"Web"_s}, {"4", u"Web"_s}, {"5", u"Web"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Web 2"_s, u"Web 3"_s, u"Web"_s}));
+    }
+
+    void whereListingsAreNamedAfterDevices_eachIsACamera()
+    {
+        CameraList cameras;
+        cameras.update({{"/dev/video0", u"Web"_s}});
+        cameras.update({{"/dev/video0", u"Web"_s}, {"/dev/video2", u"Web"_s}});
+        QCOMPARE(namesOf(cameras), QStringList({u"Web"_s, u"Web 2"_s}));
     }
 
     void upIsWhereTheDeviceIsHeldAgainst_whileItIsHeldStill()

@@ -179,6 +179,31 @@ private Q_SLOTS:
         QVERIFY(seesAgain(viewer));
     }
 
+    void twoCamerasOfOneName_areTwo_andEachKeepsItsPlace()
+    {
+        TestRoom room;
+        room.plug(u"Web camera"_s, bars);
+        Onlooker viewer;
+        const auto camera = room.kit()->camera();
+        camera->start(viewer);
+        QVERIFY(becomes(*camera, State::Live));
+        room.plug(u"Web camera"_s, moving);
+        QVERIFY(QTest::qWaitFor([&] { return camera->devices().size() == 2; }, patience));
+        QCOMPARE(camera->devices(),
+                 QList<CameraDevice>({{u"Web camera"_s, CameraDevice::Facing::Person},
+                                      {u"Web camera 2"_s, CameraDevice::Facing::Person}}));
+        camera->choose(u"Web camera 2"_s);
+        QVERIFY(becomes(*camera, State::Live));
+        QVERIFY(photographs(*camera, viewer));
+        QVERIFY(at(viewer.photos.last(), .95).blue() < 120); // not the one with the bars
+        // The second is still the second when the first one goes.
+        room.unplug(u"Web camera"_s, bars);
+        QVERIFY(QTest::qWaitFor([&] { return camera->devices().size() == 1; }, patience));
+        QCOMPARE(camera->current().name, u"Web camera 2"_s);
+        QCOMPARE(camera->state(), State::Live);
+        QVERIFY(seesAgain(viewer));
+    }
+
     void aCameraThatGivesNoPicture_isCalledBusy_andCanBeTriedAgain()
     {
         TestRoom room;
