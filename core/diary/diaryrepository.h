@@ -47,6 +47,9 @@ public:
     /// Which photos the entries have, in the order of days(); unreadable ones are left out.
     [[nodiscard]] virtual Result<QList<EntryPhoto>> photos() = 0;
 
+    /// Pins exactly these photos, which photos() then says; NotFound when one is no entry's.
+    [[nodiscard]] virtual Status setPinned(const QList<PhotoId> &photos) = 0;
+
     /// NotFound when no entry has or had a photo of that id.
     [[nodiscard]] virtual Result<Photo> photo(PhotoId id) = 0;
 

@@ -229,6 +229,43 @@ Result<QList<EntryPhoto>> DiaryService::photos() const
     return m_entries.photos();
 }
 
+Status DiaryService::pin(PhotoId id)
+{
+    const auto photos = m_entries.photos();
+    if (!photos)
+        return photos.error();
+    const auto wanted = std::find_if(photos->cbegin(), photos->cend(),
+                                     [&](const EntryPhoto &photo) { return photo.id == id; });
+    if (wanted == photos->cend())
+        return Error{ErrorCode::NotFound, id.toString()};
+    return setPinned(*photos, [&](const EntryPhoto &photo) {
+        return photo.id == id || (photo.pinned && photo.view != wanted->view);
+    });
+}
+
+Status DiaryService::unpin(PhotoId id)
+{
+    const auto photos = m_entries.photos();
+    if (!photos)
+        return photos.error();
+    return setPinned(*photos,
+                     [&](const EntryPhoto &photo) { return photo.pinned && photo.id != id; });
+}
+
+Status DiaryService::setPinned(const QList<EntryPhoto> &photos,
+                               const std::function<bool(const EntryPhoto &)> &isPinned)
+{
+    QList<PhotoId> pinned;
+    for (const auto &photo : photos) {
+        if (isPinned(photo))
+            pinned.append(photo.id);
+    }
+    if (const auto done = m_entries.setPinned(pinned); !done)
+        return done;
+    Q_EMIT changed();
+    return {};
+}
+
 Result<Entries> DiaryService::entries(const QDate &from, const QDate &to) const
 {
     return m_entries.entries(from, to);

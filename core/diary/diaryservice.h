@@ -48,6 +48,11 @@ public:
     /// Cheap overviews, newest first; see DiaryRepository.
     [[nodiscard]] Result<QList<EntryDay>> days() const;
     [[nodiscard]] Result<QList<EntryPhoto>> photos() const;
+    /// Makes a photo the one that others of its view are compared with and taken under, in the
+    /// place of the one that was; NotFound when no entry has it.
+    [[nodiscard]] Status pin(PhotoId id);
+    /// Takes that back. Success also when it was not pinned.
+    [[nodiscard]] Status unpin(PhotoId id);
     /// The sanitised JPEG; PhotoDamaged when it is not what was saved.
     [[nodiscard]] Result<QByteArray> photoBytes(PhotoId id) const;
     /// What reads a photo of an entry or of the kept draft, in any thread; with `small`, its
@@ -76,6 +81,8 @@ private:
     Result<QList<Photo>> putPhotos(const QList<DraftPhoto> &drafts, const QList<Photo> &kept);
     [[nodiscard]] Status forgetDraft(EntryId id);
     void removeUnused(const QList<PhotoId> &ids);
+    [[nodiscard]] Status setPinned(const QList<EntryPhoto> &photos,
+                                   const std::function<bool(const EntryPhoto &)> &isPinned);
 
     DiaryRepository &m_entries;
     PhotoStore &m_photos;

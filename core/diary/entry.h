@@ -60,9 +60,14 @@ struct EntryPhoto
     PhotoId id;
     EntryId entry;
     View view = View::Front;
+    bool pinned = false; ///< others of its view are compared with it
 
     friend bool operator==(const EntryPhoto &, const EntryPhoto &) = default;
 };
+
+/// The photo that others of `view` are compared with and taken under: the pinned one, or else the
+/// newest. `photos` stand newest first.
+[[nodiscard]] std::optional<PhotoId> baselineOf(const QList<EntryPhoto> &photos, View view);
 
 /// A photo that is not yet part of an entry.
 struct DraftPhoto

@@ -212,13 +212,14 @@ Result<QList<EntryPhoto>> SqliteDiaryRepository::photos()
     if (m_photos)
         return *m_photos;
     QHash<EntryId, QList<EntryPhoto>> byEntry;
-    Rows rows(m_tables, {u"owner"_s, u"view"_s}, photoTable,
+    Rows rows(m_tables, {u"owner"_s, u"view"_s, u"pinned"_s}, photoTable,
               u"WHERE dropped = 0 ORDER BY position"_s);
     while (rows.next()) {
         const auto view = viewFromName(rows.text("view"_L1));
         const EntryPhoto photo{.id = rows.id<PhotoId>("id"_L1),
                                .entry = rows.id<EntryId>("owner"_L1),
-                               .view = view.value_or(View::CloseUp)};
+                               .view = view.value_or(View::CloseUp),
+                               .pinned = rows.number("pinned"_L1) != 0};
         if (!rows.passOver() && view)
             byEntry[photo.entry].append(photo);
     }
@@ -230,6 +231,33 @@ Result<QList<EntryPhoto>> SqliteDiaryRepository::photos()
         photos.append(byEntry.value(place->id));
     m_photos = photos;
     return photos;
+}
+
+Status SqliteDiaryRepository::setPinned(const QList<PhotoId> &photos)
+{
+    Transaction transaction(m_tables.database);
+    if (!transaction.begun())
+        return transaction.begun();
+    QStringList before;
+    Rows rows(m_tables, {u"pinned"_s}, photoTable, u"WHERE pinned = 1"_s);
+    while (rows.next())
+        before.append(rows.plainText("id"_L1));
+    if (!rows.status())
+        return rows.status();
+    for (const auto &id : std::as_const(before)) {
+        if (const auto done = NewRow(m_tables, photoTable, id).plain("pinned"_L1, 0).update();
+            !done)
+            return done;
+    }
+    for (const auto &id : photos) {
+        NewRow row(m_tables, photoTable, id.toString());
+        if (const auto done = row.plain("pinned"_L1, 1).update(); !done)
+            return done;
+    }
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    m_photos.reset();
+    return {};
 }
 
 Result<Photo> SqliteDiaryRepository::photo(PhotoId id)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<std::optional<Entry>> latest() override;
     [[nodiscard]] Result<QList<EntryDay>> days() override;
     [[nodiscard]] Result<QList<EntryPhoto>> photos() override;
+    [[nodiscard]] Status setPinned(const QList<PhotoId> &photos) override;
     [[nodiscard]] Result<Photo> photo(PhotoId id) override;
     [[nodiscard]] Status saveDraft(const KeptDraft &draft) override;
     [[nodiscard]] Result<std::optional<KeptDraft>> draft() override;

@@ -24,15 +24,15 @@ namespace {
 constexpr std::array asked{View::Front, View::Top,  View::Crown,  View::Left,
                            View::Right, View::Back, View::CloseUp};
 
-/// The address of the diary's last photo of a view.
-QUrl lastPhoto(const DiaryService &diary, View view)
+/// The address of the photo of a view under which another one is taken: the pinned one, or else the
+/// diary's last.
+QUrl ghostOf(const DiaryService &diary, View view)
 {
     const auto photos = diary.photos();
     if (!photos)
         return {};
-    const auto last = std::find_if(photos->cbegin(), photos->cend(),
-                                   [&](const EntryPhoto &photo) { return photo.view == view; });
-    return last != photos->cend() ? QUrl(photoSource(last->id)) : QUrl();
+    const auto baseline = baselineOf(*photos, view);
+    return baseline ? QUrl(photoSource(*baseline)) : QUrl();
 }
 
 } // namespace
@@ -110,7 +110,7 @@ void CaptureModel::setView(const QString &name)
 void CaptureModel::turnTo(View view)
 {
     m_view = view;
-    m_ghost = lastPhoto(m_diary, view);
+    m_ghost = ghostOf(m_diary, view);
     m_aim.turnTo(view, m_camera->current().facing);
     Q_EMIT viewChanged();
     Q_EMIT viewsChanged();

@@ -41,7 +41,7 @@ class CaptureModel : public QObject, private Camera::Viewer
     Q_PROPERTY(QVariantList views READ views NOTIFY viewsChanged FINAL)
     Q_PROPERTY(int number READ number NOTIFY viewChanged FINAL)
     Q_PROPERTY(QString kept READ kept NOTIFY viewsChanged FINAL)
-    /// The last photo of this view in the diary; empty when there is none.
+    /// The pinned photo of this view, or the diary's last one; empty when there is none.
     Q_PROPERTY(QUrl ghost READ ghost NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool hasGhost READ hasGhost NOTIFY viewChanged FINAL)
 

@@ -440,6 +440,38 @@ private Q_SLOTS:
         QCOMPARE(*house.diary.photoBytes(draft.photos.first().id), "top");
         QCOMPARE(house.diary.entry(draft.id)->note, u"a little warm"_s);
     }
+
+    void aPinnedPhoto_isTheOneOfItsView_andStaysTillItIsLetGo()
+    {
+        House house;
+        auto early = draftOf(today.addDays(-2));
+        early.photos = {photo(View::Top, "early top"), photo(View::Front, "front")};
+        auto late = draftOf(today);
+        late.photos = {photo(View::Top, "late top")};
+        QVERIFY(house.diary.add(early));
+        QVERIFY(house.diary.add(late));
+        const auto baseline = [&](View view) { return baselineOf(*house.diary.photos(), view); };
+        const auto earlyTop = early.photos.first().id;
+        const auto front = early.photos.last().id;
+        const auto lateTop = late.photos.first().id;
+        QCOMPARE(baseline(View::Top), std::optional(lateTop));
+        QVERIFY(!baseline(View::Back));
+
+        QSignalSpy changed(&house.diary, &DiaryService::changed);
+        QVERIFY(house.diary.pin(earlyTop));
+        QVERIFY(house.diary.pin(front));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(baseline(View::Top), std::optional(earlyTop));
+        QVERIFY(house.diary.pin(lateTop));
+        QCOMPARE(house.entries.pinned, (QList{lateTop, front}));
+        QVERIFY(house.diary.unpin(lateTop));
+        QVERIFY(house.diary.unpin(lateTop));
+        QCOMPARE(house.entries.pinned, QList{front});
+
+        QCOMPARE(house.diary.pin(PhotoId::random()).error().code, ErrorCode::NotFound);
+        house.entries.failure = Error{ErrorCode::DiskFull, {}};
+        QCOMPARE(house.diary.pin(earlyTop).error().code, ErrorCode::DiskFull);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiaryService)

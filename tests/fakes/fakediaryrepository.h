@@ -16,6 +16,7 @@ public:
     QHash<EntryId, QList<Entry>> earlier; ///< revisions, the last one first
     QList<DamagedEntry> damaged;
     std::optional<KeptDraft> keptDraft;
+    QList<PhotoId> pinned;
     std::optional<Error> failure; ///< what every call answers while it is set
 
     [[nodiscard]] Status insert(const Entry &entry) override
@@ -74,9 +75,24 @@ public:
         QList<EntryPhoto> photos;
         for (auto entry = all->crbegin(); entry != all->crend(); ++entry) {
             for (const auto &photo : entry->photos)
-                photos.append({.id = photo.id, .entry = entry->id, .view = photo.view});
+                photos.append({.id = photo.id,
+                               .entry = entry->id,
+                               .view = photo.view,
+                               .pinned = pinned.contains(photo.id)});
         }
         return photos;
+    }
+
+    [[nodiscard]] Status setPinned(const QList<PhotoId> &photos) override
+    {
+        for (const auto &id : photos) {
+            if (const auto known = photo(id); !known)
+                return known.error();
+        }
+        if (failure)
+            return *failure;
+        pinned = photos;
+        return {};
     }
 
     [[nodiscard]] Result<Entry> entry(EntryId id) override

@@ -38,6 +38,7 @@ std::vector<std::function<Status()>> stepsOn(Storage &storage)
         [&] { return storage.diary().insert(entry()); },
         [&] { return storage.diary().insert(firstSaved()); },
         [&] { return storage.diary().change(changed()); },
+        [&] { return storage.diary().setPinned({id<PhotoId>(11)}); },
         [&] { return storage.diary().saveDraft(draft()); },
         [&] { return storage.care().insert(session()); },
         [&] { return storage.care().setTicked(tick(), true); },

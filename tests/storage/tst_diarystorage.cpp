@@ -323,6 +323,40 @@ private Q_SLOTS:
         QCOMPARE(*folder.storage->diary().days(), known);
     }
 
+    void pins_areKept_andOutliveAChangeOfTheEntry()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const auto pinned = [&] {
+            QList<PhotoId> ids;
+            for (const auto &photo : *folder.storage->diary().photos()) {
+                if (photo.pinned)
+                    ids.append(photo.id);
+            }
+            return ids;
+        };
+        auto entry = fullEntry(today);
+        const auto other = fullEntry(today.addDays(-1));
+        QVERIFY(folder.storage->diary().insert(entry));
+        QVERIFY(folder.storage->diary().insert(other));
+        QVERIFY(pinned().isEmpty());
+
+        const QList ids{entry.photos.first().id, other.photos.last().id};
+        QVERIFY(folder.storage->diary().setPinned(ids));
+        QCOMPARE(pinned(), ids);
+        ++entry.revision;
+        entry.note = u"other words"_s;
+        QVERIFY(folder.storage->diary().change(entry));
+        QVERIFY(folder.open());
+        QCOMPARE(pinned(), ids);
+
+        QVERIFY(folder.storage->diary().setPinned({ids.last()}));
+        QCOMPARE(pinned(), QList{ids.last()});
+        const auto unknown = folder.storage->diary().setPinned({PhotoId::random()});
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+        QCOMPARE(pinned(), QList{ids.last()});
+    }
+
     void change_keepsWhatTheEntrySaidBefore_photosIncluded()
     {
         DataFolder folder;

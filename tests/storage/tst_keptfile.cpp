@@ -80,6 +80,10 @@ private Q_SLOTS:
         if (schema >= 3)
             QVERIFY(*storage.diary().history(keptfile::changed().id) ==
                     (QList{keptfile::changed(), keptfile::firstSaved()}));
+        const auto photos = *storage.diary().photos();
+        QVERIFY(std::any_of(photos.cbegin(), photos.cend(), [&](const EntryPhoto &photo) {
+            return photo.id == keptfile::id<PhotoId>(11) && photo.pinned == (schema >= 4);
+        }));
         for (const int photo : {11, 12, 13})
             QCOMPARE(
                 *storage.photos().read(keptfile::id<PhotoId>(photo), keptfile::photo(photo).sha256),
