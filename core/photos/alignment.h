@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QFlags>
-#include <QList>
 #include <QObject>
 #include <QPointF>
 #include <QSize>
@@ -81,18 +78,5 @@ public:
     double coverage = 0;
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(AlignmentAttempt::Faults)
-
-/// A place that somebody showed in both photos, in pixels at the working sizes.
-struct PointPair
-{
-    QPointF first;
-    QPointF second;
-};
-
-/// An alignment through three places, for pictures beside each other and not for numbers: its
-/// coverage is 0. InvalidArgument unless there are three that span a triangle in both photos,
-/// turned the same way round.
-[[nodiscard]] Result<Alignment> alignedByHand(QSize firstPhoto, QSize secondPhoto,
-                                              const QList<PointPair> &pairs);
 
 } // namespace stipple

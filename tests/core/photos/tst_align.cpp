@@ -197,47 +197,6 @@ private Q_SLOTS:
         QVERIFY(vision::align(head, photo, {}).faults.testFlag(Fault::FewMatches));
         QVERIFY(vision::align(photo, head, {}).faults.testFlag(Fault::FewMatches));
     }
-
-    void threePointsMakeAnAlignment()
-    {
-        const QSize first(3000, 4000);
-        const QSize second(1500, 2000);
-
-        const auto alignment = alignedByHand(
-            first, second,
-            {{{100, 200}, {150, 260}}, {{900, 300}, {940, 380}}, {{500, 1200}, {520, 1270}}});
-
-        QVERIFY(alignment);
-        QCOMPARE(alignment->first, QSize(1080, 1440));
-        QCOMPARE(alignment->second, QSize(1080, 1440));
-        QVERIFY(away(alignment->secondFrom({100, 200}), {150, 260}) < 1e-6);
-        QVERIFY(away(alignment->secondFrom({900, 300}), {940, 380}) < 1e-6);
-        QVERIFY(away(alignment->secondFrom({500, 1200}), {520, 1270}) < 1e-6);
-        // Halfway between two of them lies halfway between theirs.
-        QVERIFY(away(alignment->secondFrom({500, 250}), {545, 320}) < 1e-6);
-    }
-
-    void pointsThatSpanNothingAreRefused_data()
-    {
-        QTest::addColumn<QList<PointPair>>("pairs");
-        QTest::newRow("two") << QList<PointPair>{{{0, 0}, {0, 0}}, {{500, 0}, {500, 0}}};
-        QTest::newRow("in a line")
-            << QList<PointPair>{{{0, 0}, {0, 0}}, {{500, 500}, {500, 0}}, {{900, 900}, {0, 500}}};
-        QTest::newRow("in a line in the second")
-            << QList<PointPair>{{{0, 0}, {0, 0}}, {{500, 0}, {500, 500}}, {{0, 500}, {900, 900}}};
-        QTest::newRow("mirrored") << QList<PointPair>{
-            {{0, 0}, {0, 0}}, {{500, 0}, {0, 500}}, {{0, 500}, {500, 0}}};
-    }
-
-    void pointsThatSpanNothingAreRefused()
-    {
-        QFETCH(const QList<PointPair>, pairs);
-
-        const auto alignment = alignedByHand({1080, 1440}, {1080, 1440}, pairs);
-
-        QVERIFY(!alignment);
-        QCOMPARE(alignment.error().code, ErrorCode::InvalidArgument);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAlign)
