@@ -5,6 +5,7 @@
 #include "core/care/careservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
+#include "core/photos/loadedcomparison.h"
 #include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "core/reminders/reminderservice.h"
@@ -17,6 +18,7 @@
 #include "qml/base/services.h"
 
 #include <QGuiApplication>
+#include <QThreadPool>
 
 #include <future>
 #include <utility>
@@ -43,15 +45,20 @@ struct Composition::House
         , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, clock, alarms,
                     [this, &clock] { return adviser.scabShiftOn(clock.today()); })
-        , services{clock,      content, settings, keys,  shareSheet, care,      diary,
-                   assessment, sharing, clinic,   inbox, reminders,  captureKit}
+        , services{clock,      content, settings, keys,  shareSheet, care,       diary,
+                   assessment, sharing, clinic,   inbox, reminders,  captureKit, comparison}
     {
         Services::setCurrent(&services);
         keepReminding();
     }
     House(const House &) = delete;
     House &operator=(const House &) = delete;
-    ~House() { Services::setCurrent(nullptr); }
+    ~House()
+    {
+        Services::setCurrent(nullptr);
+        // What is still compared there reads photos and needs the comparison.
+        QThreadPool::globalInstance()->waitForDone();
+    }
 
     /// What the reminders do not hear of themselves: the start, a resume, and news of scabs.
     void keepReminding()
@@ -82,6 +89,7 @@ struct Composition::House
     InboxService inbox;
     Adviser adviser;
     ReminderService reminders;
+    LoadedComparison comparison;
     Services services;
 };
 

@@ -12,6 +12,7 @@ class Clock;
 class DiaryService;
 class InboxService;
 class KeyStore;
+class PhotoComparison;
 class ReminderService;
 class Settings;
 class ShareSheet;
@@ -37,6 +38,7 @@ struct Services
     InboxService &inbox;
     ReminderService &reminders;
     CaptureKit &captureKit;
+    PhotoComparison &comparison;
 
     /// The services of this process. Only valid between the two calls of setCurrent.
     [[nodiscard]] static const Services &current();

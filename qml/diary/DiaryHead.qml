@@ -12,6 +12,7 @@ import Stipple.Diary
 // title: string
 // signal entryChosen(string entryId)
 // signal logRequested()
+// signal compareRequested(string view)
 Column {
     id: root
 
@@ -20,6 +21,7 @@ Column {
 
     signal entryChosen(string entryId)
     signal logRequested
+    signal compareRequested(string view)
 
     width: parent ? parent.width : implicitWidth
 
@@ -96,6 +98,7 @@ Column {
             count: root.diary.photoCount
             onAllChanged: root.diary.allPhotos = all
             onViewChosen: view => root.diary.view = view
+            onCompareRequested: root.compareRequested(root.diary.view)
             onEntryChosen: entryId => root.entryChosen(entryId)
         }
 

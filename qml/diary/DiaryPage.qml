@@ -12,6 +12,7 @@ AppPage {
 
     signal entryChosen(string entryId)
     signal logRequested
+    signal compareRequested(string view)
 
     //: Title of the diary
     title: qsTr("Diary")
@@ -28,6 +29,7 @@ AppPage {
             title: root.title
             onEntryChosen: entryId => root.entryChosen(entryId)
             onLogRequested: root.logRequested()
+            onCompareRequested: view => root.compareRequested(view)
         }
 
         Card {

@@ -13,6 +13,7 @@ import Stipple.Controls
 // count: int       how many there are
 // signal viewChosen(string view)
 // signal entryChosen(string entryId)
+// signal compareRequested()  two photos of the view shown
 Column {
     id: root
 
@@ -24,6 +25,7 @@ Column {
 
     signal viewChosen(string view)
     signal entryChosen(string entryId)
+    signal compareRequested
 
     readonly property int columns: Theme.large ? 2 : Math.max(3, Math.floor(width / 150))
     readonly property int fewest: columns * 2
@@ -34,6 +36,15 @@ Column {
     SectionHeader {
         //: Title above the photos of the diary
         title: qsTr("Photos")
+
+        Btn {
+            kind: "plain"
+            compact: true
+            glyph: "compare"
+            //: Button beside the photos of one view: shows two of them beside each other
+            text: qsTr("Compare")
+            onClicked: root.compareRequested()
+        }
     }
 
     Flow {

@@ -9,5 +9,6 @@ DiaryPage {
     required property Wishes wishes
 
     onLogRequested: root.wishes.log()
+    onCompareRequested: view => root.wishes.compare(view)
     onEntryChosen: entryId => root.wishes.advice(entryId)
 }

@@ -25,6 +25,7 @@ T.StackView {
         onSession: root.go("SessionDateRoute.qml")
         onLog: root.go("EntryRoute.qml")
         onCapture: (editor, view) => root.go("CaptureRoute.qml", { editor: editor, startAt: view })
+        onCompare: view => root.go("CompareRoute.qml", { startAt: view })
         onLogged: entryId => root.turnInto("AdviceRoute.qml", { entryId: entryId })
         onHelp: root.go("HelpRoute.qml")
         onAdvice: entryId => root.go("AdviceRoute.qml", { entryId: entryId })

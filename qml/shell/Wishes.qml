@@ -13,6 +13,7 @@ QtObject {
     signal session
     signal log
     signal capture(QtObject editor, string view)
+    signal compare(string view)
     signal logged(string entryId)
     signal help
     signal advice(string entryId)

@@ -4,6 +4,8 @@
 
 #include "tests/qml/demojpeg.h"
 
+#include <QThreadPool>
+
 using namespace Qt::StringLiterals;
 
 namespace stipple {
@@ -110,7 +112,8 @@ DemoHome::DemoHome()
                .clinic = clinic,
                .inbox = inbox,
                .reminders = reminders,
-               .captureKit = captureKit}
+               .captureKit = captureKit,
+               .comparison = comparison}
 {
     Services::setCurrent(&services);
 }
@@ -118,6 +121,8 @@ DemoHome::DemoHome()
 DemoHome::~DemoHome()
 {
     Services::setCurrent(nullptr);
+    comparison.open();
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void DemoHome::fillAssessment(const QHash<QString, AnswerValue> &answers, const QString &until)

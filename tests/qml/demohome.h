@@ -19,6 +19,7 @@
 #include "qml/base/services.h"
 #include "tests/fakes/fakecarerepository.h"
 #include "tests/fakes/fakediaryrepository.h"
+#include "tests/fakes/fakephotocomparison.h"
 #include "tests/fakes/fakephotostore.h"
 #include "tests/fakes/fakereviewrepository.h"
 #include "tests/fakes/fakesettingsrepository.h"
@@ -89,6 +90,7 @@ public:
     FakeShareSheet shareSheet;
     FakeAlarms alarms{clock};
     FakeCaptureKit captureKit;
+    FakePhotoComparison comparison;
 
     Settings settings;
     PlanFiles planFiles;

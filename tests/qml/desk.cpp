@@ -27,7 +27,8 @@ Desk::Desk(Settings &other)
                  .clinic = demo.clinic,
                  .inbox = demo.inbox,
                  .reminders = home.reminders,
-                 .captureKit = home.captureKit}
+                 .captureKit = home.captureKit,
+                 .comparison = home.comparison}
 {
     Services::setCurrent(&m_services);
 }

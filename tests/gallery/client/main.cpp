@@ -32,6 +32,7 @@ QList<Variant> variants()
             {u"text-200"_s, {.textScale = 2}},
             {u"rtl"_s, {.mirrored = true}},
             {u"wide"_s, {.size = {1100, 844}}},
+            {u"narrow"_s, {.size = {320, 568}}},
             {u"tall"_s, {.size = {390, 2600}}}};
 }
 
@@ -77,8 +78,8 @@ int main(int argc, char *argv[])
     const QGuiApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption(
-        {u"only"_s, u"one variant: light, dark, text-200, rtl, wide or tall"_s, u"variant"_s});
+    parser.addOption({u"only"_s, u"one variant: light, dark, text-200, rtl, wide, narrow or tall"_s,
+                      u"variant"_s});
     parser.addOption({u"out"_s, u"where the pictures go"_s, u"directory"_s});
     parser.addPositionalArgument(u"names"_s, u"scenes to draw; all when none is named"_s);
     parser.process(app);
@@ -89,7 +90,8 @@ int main(int argc, char *argv[])
 
     QTextStream log(stdout);
     bool drawn = true;
-    for (const auto &scene : clientScenes() + carePlanScenes() + captureScenes()) {
+    for (const auto &scene :
+         clientScenes() + carePlanScenes() + captureScenes() + compareScenes()) {
         for (const auto &variant : variants()) {
             const auto name = scene.name + u'-' + variant.name;
             const bool skipped = parser.isSet(u"only"_s) && parser.value(u"only"_s) != variant.name;

@@ -28,6 +28,9 @@ struct Scene
 /// Taking photos, in every state.
 [[nodiscard]] QList<Scene> captureScenes();
 
+/// Comparing two photos, in every mode and state.
+[[nodiscard]] QList<Scene> compareScenes();
+
 /// Every page about the plan in every state, and today along the whole way.
 [[nodiscard]] QList<Scene> carePlanScenes();
 
