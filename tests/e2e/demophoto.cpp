@@ -94,7 +94,9 @@ bool writeDemoPhoto(const QString &path, double dotSize)
     painter.setClipPath(head());
     painter.setPen(Qt::NoPen);
     paintRedness(painter, name.left(1).toInt(), random);
-    paintDots(painter, random, dotSize);
+    // One head, however red it is.
+    QRandomGenerator dots(11);
+    paintDots(painter, dots, dotSize);
     painter.setClipping(false);
     painter.setPen(QColor(0, 0, 0, 110));
     painter.setFont(QFont(u"sans-serif"_s, 30));
