@@ -15,6 +15,9 @@ Rectangle {
     property bool pinned: false
     property real widest: 400
 
+    // Where there is hardly room for the words, the strip alone says which one is pinned.
+    readonly property bool marked: pinned && widest >= 120
+
     width: Math.min(widest, content.width + 24)
     height: Math.max(32, day.implicitHeight + 8)
     radius: Math.min(height / 2, 18)
@@ -28,7 +31,7 @@ Rectangle {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.pinned
+            visible: root.marked
             name: "pin"
             size: 16
             maxScale: 1.4
@@ -39,7 +42,7 @@ Rectangle {
             id: day
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), root.widest - 24 - (root.pinned ? 28 : 0))
+            width: Math.min(Math.ceil(implicitWidth), root.widest - 24 - (root.marked ? 28 : 0))
             text: root.text
             size: 15
             maxScale: 1.4
