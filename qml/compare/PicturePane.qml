@@ -15,6 +15,7 @@ import Stipple.Controls
 // labelled: bool      says its day
 // zoomable: bool      has the buttons
 // wheels: bool        the wheel alone zooms; otherwise only with Ctrl, and the page scrolls
+// ground: color       what lies behind its corners (ground)
 // children            over the picture, below its corners
 // signal tapped(point at)
 Focusable {
@@ -29,6 +30,7 @@ Focusable {
     property bool zoomable: false
     property bool labelled: true
     property bool wheels: false
+    property color ground: Theme.ground
 
     signal tapped(point at)
 
@@ -74,7 +76,7 @@ Focusable {
     CornersItem {
         anchors.fill: parent
         radius: Theme.radius
-        color: Theme.ground
+        color: root.ground
     }
 
     PinchHandler {

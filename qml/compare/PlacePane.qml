@@ -12,6 +12,7 @@ import Stipple.Controls
 // port: Viewport
 // picture: PhotoPair.Picture
 // label: string       the photo's day
+// ground: color       what lies behind its corners (ground)
 // marks: var          each {x, y, number}, in fractions of the photo
 // signal placed(point place)   in fractions of it
 Item {
@@ -21,6 +22,7 @@ Item {
     required property Viewport port
     property alias picture: view.picture
     property alias label: view.label
+    property alias ground: view.ground
     property var marks: []
 
     signal placed(point place)

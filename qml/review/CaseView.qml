@@ -146,6 +146,12 @@ FocusScope {
                 width: root.nearWidth
                 spacing: body.gap
 
+                MeasuresCard {
+                    width: parent.width
+                    first: photos.beforePhoto
+                    second: photos.afterPhoto
+                }
+
                 AnswerBox {
                     width: parent.width
                     model: root.model

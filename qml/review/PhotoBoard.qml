@@ -12,6 +12,7 @@ import Stipple.Controls
 // photos: var          {source, view, label}, oldest first
 // keys, active: bool   1 to 5 choose a view
 // photoHeight: real
+// beforePhoto, afterPhoto: var   the two that are shown; null for none
 Column {
     id: root
 
@@ -25,6 +26,9 @@ Column {
     property int place: 0
     property int before: -1
     property int after: -1
+
+    readonly property var beforePhoto: ofView[before] ?? null
+    readonly property var afterPhoto: ofView[after] ?? null
 
     readonly property int view: views[Math.min(place, views.length - 1)]?.view ?? -1
     readonly property var ofView: photos.filter(photo => photo.view === root.view)

@@ -12,17 +12,23 @@ QString receivedPhotoUrl(const ReviewPhoto &photo)
                                            QString::fromLatin1(photo.photo.sha256.toHex()));
 }
 
+Result<ReviewPhoto> receivedPhotoOf(const QString &address)
+{
+    const auto id = PhotoId::fromString(address.section(u'/', -2, -2));
+    if (!id)
+        return id.error();
+    ReviewPhoto photo;
+    photo.photo.id = *id;
+    photo.photo.sha256 = QByteArray::fromHex(address.section(u'/', -1, -1).toLatin1());
+    return photo;
+}
+
 std::unique_ptr<PhotoProvider> receivedPhotos(InboxService &inbox)
 {
     return std::make_unique<PhotoProvider>(
         inbox, [&inbox](const QString &address, MakeThumbnail small) -> Result<PhotoReading> {
-            const auto id = PhotoId::fromString(address.section(u'/', 0, 0));
-            if (!id)
-                return id.error();
-            ReviewPhoto photo;
-            photo.photo.id = *id;
-            photo.photo.sha256 = QByteArray::fromHex(address.section(u'/', 1, 1).toLatin1());
-            return inbox.photoReading(photo, small);
+            const auto photo = receivedPhotoOf(address);
+            return photo ? inbox.photoReading(*photo, small) : photo.error();
         });
 }
 

@@ -12,6 +12,10 @@ namespace stipple {
 /// Where QML finds a photo that a client sent: `image://received/<photo id>/<SHA-256 in hex>`.
 [[nodiscard]] QString receivedPhotoUrl(const ReviewPhoto &photo);
 
+/// What such an address means: the id and the hash. Takes it with or without what stands before the
+/// id; InvalidArgument when it is none.
+[[nodiscard]] Result<ReviewPhoto> receivedPhotoOf(const QString &address);
+
 /// The provider behind those addresses, for the engine to own under the name "received".
 /// `inbox` must outlive the engine.
 [[nodiscard]] std::unique_ptr<PhotoProvider> receivedPhotos(InboxService &inbox);

@@ -6,6 +6,7 @@
 // begins with NAME), and leaves each as a PNG in DIRECTORY.
 
 #include "tests/qml/desk.h"
+#include "qml/review/measuremodel.h"
 #include "tests/qml/stage.h"
 
 #include <QCommandLineParser>
@@ -57,6 +58,24 @@ QVariantMap firstCase(Desk &desk)
 {
     desk.demo.fill();
     return {{u"threadId"_s, desk.demo.firstThread()}};
+}
+
+/// Treated skin, and untreated skin beside it, of a head of usual width.
+bool markSkin(Stage &stage, int marks)
+{
+    auto *model = stage.page().findChild<MeasureModel *>();
+    if (!QTest::qWaitFor([&] { return model->pair()->state() == PhotoPair::State::Aligned; }))
+        return false;
+    model->setHeadMm(150);
+    for (const auto &place : QList<QPointF>{{.5, .45}, {.5, .85}}.first(marks))
+        model->mark(place);
+    return true;
+}
+
+bool measured(Stage &stage)
+{
+    const auto *model = stage.page().findChild<MeasureModel *>();
+    return QTest::qWaitFor([&] { return !model->rows().isEmpty(); }, 30'000);
 }
 
 QVariantMap emptyPage(Desk &)
@@ -112,6 +131,27 @@ QList<Scene> inboxScenes()
              return QVariantMap{{u"threadId"_s, desk.demo.repository.rows.at(3).id.toString()}};
          },
          [](Stage &stage) { return stage.hand().tap(u"Compare digits"_s); }},
+        {u"case-marking"_s, u"Review"_s, u"CasePage"_s, firstCase,
+         [](Stage &stage) {
+             return stage.hand().tap(u"Measure these two"_s) && markSkin(stage, 1) &&
+                    stage.hand().see(u"Mark again"_s);
+         }},
+        {u"case-measures"_s, u"Review"_s, u"CasePage"_s, firstCase,
+         [](Stage &stage) {
+             return stage.hand().tap(u"Measure these two"_s) && markSkin(stage, 2) &&
+                    stage.hand().tap(u"Measure"_s) && measured(stage) &&
+                    stage.hand().see(u"Redness*"_s);
+         }},
+        {u"case-apart"_s, u"Review"_s, u"CasePage"_s,
+         [](Desk &desk) {
+             desk.home.comparison.faults = AlignmentAttempt::Fault::UnsureMatches;
+             return firstCase(desk);
+         },
+         [](Stage &stage) {
+             return stage.hand().tap(u"Measure these two"_s) && measured(stage) &&
+                    stage.hand().see(u"Redness*"_s);
+         },
+         false},
         {u"case-failed"_s, u"Review"_s, u"CasePage"_s,
          [](Desk &desk) {
              desk.demo.repository.unreadable = true;
