@@ -19,7 +19,7 @@ Item {
     implicitHeight: words.implicitHeight + 20
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [root.title, root.value, root.text].filter(word => word).join(", ")
+    Accessible.name: root.title + (root.value ? ", " + root.value : "") + (root.text ? ", " + root.text : "")
 
     Column {
         id: words
