@@ -101,6 +101,8 @@ void lintTaskDays(const CareTask &task, ContentProblems &problems)
         add(u"task-days"_s, u"after the session that it prepares"_s);
     if (before && task.rhythm.kind == Rhythm::Kind::Months)
         add(u"task-days"_s, u"months are counted from a session that has been"_s);
+    if (task.rhythm.kind == Rhythm::Kind::Months && task.rhythm.every > farthestMonth)
+        add(u"day-far"_s, u"too many months apart"_s);
     if (std::max(-task.days.from, task.days.to.value_or(task.days.from)) > farthestDay)
         add(u"day-far"_s, u"too far from the session"_s);
     if (task.rhythm.kind != Rhythm::Kind::OnDays)

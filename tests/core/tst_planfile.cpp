@@ -80,6 +80,8 @@ private Q_SLOTS:
             "AC-P01: 1000000");
         row("day beyond all numbers", "AC-P01", "\"from\": 5", "\"from\": 5000000000",
             "care-plan/permissions/0: from: not a whole number");
+        row("months beyond anybody's life", "AC-L08", "\"every\": 1", "\"every\": 241",
+            "AC-L08: too many months apart");
         row("range upside down", "T-KEEPDRY", "[0, 4]", "[4, 0]",
             "care-plan/tasks/0: days: ends before it begins");
         row("clinics' range upside down", "AC-P01", "\"earliest\": 3", "\"earliest\": 9",
