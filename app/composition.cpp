@@ -29,24 +29,24 @@ namespace stipple {
 struct Composition::House
 {
     House(std::unique_ptr<Storage> openStorage, Content loadedContent, Assessment loadedForm,
-          Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
-          CaptureKit &captureKit)
+          const Ports &ports)
         : storage(std::move(openStorage))
         , content(std::move(loadedContent))
         , form(std::move(loadedForm))
         , settings(storage->settings())
         , planFiles(content)
-        , care(storage->care(), content.carePlan, planFiles, clock)
-        , diary(storage->diary(), storage->photos(), clock)
-        , assessment(storage->responses(), form, clock)
-        , sharing(storage->sharing(), diary, care, settings, clock)
-        , clinic(storage->review(), clock)
-        , inbox(storage->review(), storage->photos(), content.guidance, clock)
+        , care(storage->care(), content.carePlan, planFiles, ports.clock)
+        , diary(storage->diary(), storage->photos(), ports.clock)
+        , assessment(storage->responses(), form, ports.clock)
+        , sharing(storage->sharing(), diary, care, settings, ports.clock)
+        , clinic(storage->review(), ports.clock)
+        , inbox(storage->review(), storage->photos(), content.guidance, ports.clock)
         , adviser(diary, care, settings, content.guidance)
-        , reminders(care, settings, clock, alarms,
-                    [this, &clock] { return adviser.scabShiftOn(clock.today()); })
-        , services{clock,      content, settings, keys,  shareSheet, care,       diary,
-                   assessment, sharing, clinic,   inbox, reminders,  captureKit, comparison}
+        , reminders(care, settings, ports.clock, ports.alarms,
+                    [this, &clock = ports.clock] { return adviser.scabShiftOn(clock.today()); })
+        , services{ports.clock, content,   settings,         ports.keys, ports.shareSheet,
+                   care,        diary,     assessment,       sharing,    clinic,
+                   inbox,       reminders, ports.captureKit, comparison, ports.appearance}
     {
         Services::setCurrent(&services);
         keepReminding();
@@ -93,13 +93,12 @@ struct Composition::House
     Services services;
 };
 
-Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
-                         CaptureKit &captureKit, const QString &folder)
+Composition::Composition(const Ports &ports, const QString &folder)
 {
     // Both are pure and read nothing but what is built in: they need not wait for the disk.
     auto contentRead = std::async(std::launch::async, [] { return Content::load(); });
     auto formRead = std::async(std::launch::async, &Assessment::load);
-    auto storage = Storage::open(folder, keys);
+    auto storage = Storage::open(folder, ports.keys);
     if (!storage) {
         m_status = storage.error();
         return;
@@ -114,8 +113,8 @@ Composition::Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, A
         m_status = form.error();
         return;
     }
-    m_house = std::make_unique<House>(*std::move(storage), *std::move(content), *std::move(form),
-                                      clock, keys, shareSheet, alarms, captureKit);
+    m_house =
+        std::make_unique<House>(*std::move(storage), *std::move(content), *std::move(form), ports);
 }
 
 Composition::~Composition() = default;

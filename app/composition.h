@@ -11,6 +11,7 @@ class QString;
 namespace stipple {
 
 class Alarms;
+class Appearance;
 class CaptureKit;
 class Clock;
 class DiaryService;
@@ -18,13 +19,23 @@ class InboxService;
 class KeyStore;
 class ShareSheet;
 
+/// What the device lends the app.
+struct Ports
+{
+    Clock &clock;
+    KeyStore &keys;
+    ShareSheet &shareSheet;
+    Alarms &alarms;
+    CaptureKit &captureKit;
+    Appearance &appearance;
+};
+
 /// Owns every service, built once and in order; what screens may reach is set as current here.
 class Composition
 {
 public:
     /// Opens the data in `folder`. The ports must outlive the composition.
-    Composition(Clock &clock, KeyStore &keys, ShareSheet &shareSheet, Alarms &alarms,
-                CaptureKit &captureKit, const QString &folder);
+    Composition(const Ports &ports, const QString &folder);
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
     ~Composition();

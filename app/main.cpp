@@ -20,8 +20,9 @@ int main(int argc, char *argv[])
 
     LinuxClock clock;
     LinuxPlatform platform(clock);
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
-                            platform.captureKit(), LinuxPlatform::dataFolder());
+    Composition composition({clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
+                             platform.captureKit(), platform.appearance()},
+                            LinuxPlatform::dataFolder());
     // The daemon starts the app with the reminder that somebody chose.
     const auto arguments = QGuiApplication::arguments();
     if (const auto at = arguments.indexOf(u"--reminder"_s); at > 0)

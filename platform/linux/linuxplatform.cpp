@@ -37,6 +37,7 @@ LinuxPlatform::LinuxPlatform(const Clock &clock)
               .configHome = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
               .isSandboxed = linuxfolders::isSandboxed()},
           clock))
+    , m_appearance(QDBusConnection::sessionBus())
 {}
 
 QString LinuxPlatform::dataFolder()

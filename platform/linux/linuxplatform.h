@@ -6,13 +6,14 @@
 #include "core/ports/sharesheet.h"
 #include "platform/common/plugincapturekit.h"
 #include "platform/linux/linuxalarms.h"
+#include "platform/linux/portalappearance.h"
 
 #include <memory>
 
 namespace stipple {
 
 /// What a Linux desktop or phone offers: the best key store it has, the Downloads folder,
-/// reminders by a daemon, and cameras by a plugin.
+/// reminders by a daemon, cameras by a plugin, and how its desktop likes things to look.
 class LinuxPlatform
 {
 public:
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] ShareSheet &shareSheet() { return *m_shareSheet; }
     [[nodiscard]] LinuxAlarms &alarms() { return *m_alarms; }
     [[nodiscard]] CaptureKit &captureKit() { return m_captureKit; }
+    [[nodiscard]] Appearance &appearance() { return m_appearance; }
 
     /// Where the app's own files live; nobody but the owner may enter it.
     [[nodiscard]] static QString dataFolder();
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<ShareSheet> m_shareSheet;
     std::unique_ptr<LinuxAlarms> m_alarms;
     PluginCaptureKit m_captureKit;
+    PortalAppearance m_appearance;
 };
 
 } // namespace stipple

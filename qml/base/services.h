@@ -4,6 +4,7 @@
 
 namespace stipple {
 
+class Appearance;
 class AssessmentService;
 class CaptureKit;
 class CareService;
@@ -39,6 +40,7 @@ struct Services
     ReminderService &reminders;
     CaptureKit &captureKit;
     PhotoComparison &comparison;
+    Appearance &appearance;
 
     /// The services of this process. Only valid between the two calls of setCurrent.
     [[nodiscard]] static const Services &current();

@@ -31,4 +31,16 @@ Item {
         property: "scheme"
         value: model.theme
     }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: model.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: model.reducedMotion
+    }
 }

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/shell/shellmodel.h"
 
+#include "core/ports/appearance.h"
 #include "core/reminders/reminderservice.h"
 #include "qml/base/services.h"
 
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace stipple {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double largestText = 2;
 
 /// With several roles, the one that may have something urgent to show comes first.
 ShellModel::RoleId firstOf(Roles roles)
@@ -25,17 +30,21 @@ ShellModel::RoleId firstOf(Roles roles)
 } // namespace
 
 ShellModel::ShellModel(QObject *parent)
-    : ShellModel(Services::current().settings, Services::current().reminders, parent)
+    : ShellModel(Services::current().settings, Services::current().reminders,
+                 Services::current().appearance, parent)
 {}
 
-ShellModel::ShellModel(Settings &settings, ReminderService &reminders, QObject *parent)
+ShellModel::ShellModel(Settings &settings, ReminderService &reminders, Appearance &appearance,
+                       QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_reminders(reminders)
+    , m_appearance(appearance)
     , m_role(firstOf(roles()))
 {
     connect(&m_settings, &Settings::changed, this, &ShellModel::notice);
     connect(&m_reminders, &ReminderService::tapped, this, &ShellModel::reminded);
+    connect(&m_appearance, &Appearance::changed, this, &ShellModel::lookChanged);
 }
 
 Roles ShellModel::roles() const
@@ -54,6 +63,16 @@ void ShellModel::setRole(RoleId role)
 QString ShellModel::theme() const
 {
     return m_settings.value(Setting::Theme).valueOr(u"system"_s);
+}
+
+double ShellModel::textScale() const
+{
+    return std::clamp(m_appearance.textScale(), 1.0, largestText);
+}
+
+bool ShellModel::isMotionReduced() const
+{
+    return m_appearance.isMotionReduced();
 }
 
 QString ShellModel::title() const

@@ -9,6 +9,7 @@
 
 namespace stipple {
 
+class Appearance;
 class ReminderService;
 
 /// Whose app this is, and which of their roles is on the screen.
@@ -18,6 +19,8 @@ class ShellModel : public QObject
     QML_ELEMENT
     Q_PROPERTY(RoleId role READ role WRITE setRole NOTIFY roleChanged)
     Q_PROPERTY(QString theme READ theme NOTIFY themeChanged)
+    Q_PROPERTY(double textScale READ textScale NOTIFY lookChanged)
+    Q_PROPERTY(bool reducedMotion READ isMotionReduced NOTIFY lookChanged)
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(bool rightToLeft READ isRightToLeft CONSTANT)
 
@@ -32,11 +35,15 @@ public:
     Q_ENUM(RoleId)
 
     explicit ShellModel(QObject *parent = nullptr);
-    ShellModel(Settings &settings, ReminderService &reminders, QObject *parent = nullptr);
+    ShellModel(Settings &settings, ReminderService &reminders, Appearance &appearance,
+               QObject *parent = nullptr);
 
     [[nodiscard]] RoleId role() const { return m_role; }
     void setRole(RoleId role);
     [[nodiscard]] QString theme() const;
+    /// The device's text size, as far as pages keep their shape: 1 to 2.
+    [[nodiscard]] double textScale() const;
+    [[nodiscard]] bool isMotionReduced() const;
     /// The app's name, which never tells what the app is about.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isRightToLeft() const;
@@ -51,6 +58,7 @@ public:
 Q_SIGNALS:
     void roleChanged();
     void themeChanged();
+    void lookChanged();
     /// takeRemindedDay() may have one.
     void reminded();
 
@@ -60,6 +68,7 @@ private:
 
     Settings &m_settings;
     ReminderService &m_reminders;
+    Appearance &m_appearance;
     RoleId m_role = None;
 };
 

@@ -83,8 +83,9 @@ int main(int argc, char *argv[])
     FakeClock clock(QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate));
     LinuxPlatform platform(clock);
     SilentAlarms alarms;
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(), alarms,
-                            platform.captureKit(), LinuxPlatform::dataFolder());
+    Composition composition({clock, platform.keyStore(), platform.shareSheet(), alarms,
+                             platform.captureKit(), platform.appearance()},
+                            LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())
         return 1;

@@ -113,7 +113,8 @@ DemoHome::DemoHome()
                .inbox = inbox,
                .reminders = reminders,
                .captureKit = captureKit,
-               .comparison = comparison}
+               .comparison = comparison,
+               .appearance = appearance}
 {
     Services::setCurrent(&services);
 }

@@ -12,6 +12,7 @@
 #include "core/settings/settings.h"
 #include "core/sharing/sharingservice.h"
 #include "platform/fake/fakealarms.h"
+#include "platform/fake/fakeappearance.h"
 #include "platform/fake/fakecamera.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakekeystore.h"
@@ -91,6 +92,7 @@ public:
     FakeAlarms alarms{clock};
     FakeCaptureKit captureKit;
     FakePhotoComparison comparison;
+    FakeAppearance appearance;
 
     Settings settings;
     PlanFiles planFiles;

@@ -28,7 +28,8 @@ Desk::Desk(Settings &other)
                  .inbox = demo.inbox,
                  .reminders = home.reminders,
                  .captureKit = home.captureKit,
-                 .comparison = home.comparison}
+                 .comparison = home.comparison,
+                 .appearance = home.appearance}
 {
     Services::setCurrent(&m_services);
 }

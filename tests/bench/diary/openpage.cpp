@@ -9,6 +9,7 @@
 #include "core/diary/diaryservice.h"
 #include "core/photos/sanitise.h"
 #include "platform/common/systemclock.h"
+#include "platform/fake/fakeappearance.h"
 #include "platform/fake/fakecamera.h"
 #include "platform/fake/fakekeystore.h"
 #include "platform/fake/fakesharesheet.h"
@@ -101,7 +102,8 @@ int open(const QString &folder)
     FakeShareSheet sheet;
     SilentAlarms alarms;
     FakeCaptureKit captureKit;
-    Composition composition(clock, keys, sheet, alarms, captureKit, folder);
+    FakeAppearance appearance;
+    Composition composition({clock, keys, sheet, alarms, captureKit, appearance}, folder);
     if (!composition.status())
         return failed(composition.status().error());
     QQmlEngine engine;

@@ -37,8 +37,9 @@ int main(int argc, char *argv[])
     const QGuiApplication app(argc, argv);
     SystemClock clock;
     LinuxPlatform platform(clock);
-    Composition composition(clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
-                            platform.captureKit(), LinuxPlatform::dataFolder());
+    Composition composition({clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
+                             platform.captureKit(), platform.appearance()},
+                            LinuxPlatform::dataFolder());
     Window window(composition);
     if (!window.open())
         return 1;

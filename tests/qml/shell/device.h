@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "platform/fake/fakealarms.h"
+#include "platform/fake/fakeappearance.h"
 #include "platform/fake/fakecamera.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakekeystore.h"
@@ -24,13 +25,15 @@ struct Device
     FakeShareSheet shareSheet;
     FakeAlarms alarms{clock};
     FakeCaptureKit captureKit;
+    FakeAppearance appearance;
     std::unique_ptr<Composition> app;
 
     void start()
     {
         app.reset();
-        app = std::make_unique<Composition>(clock, keys, shareSheet, alarms, captureKit,
-                                            home.filePath(QStringLiteral("data")));
+        app = std::make_unique<Composition>(
+            Ports{clock, keys, shareSheet, alarms, captureKit, appearance},
+            home.filePath(QStringLiteral("data")));
     }
 };
 
