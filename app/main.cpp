@@ -20,13 +20,15 @@ int main(int argc, char *argv[])
 
     LinuxClock clock;
     LinuxPlatform platform(clock);
-    Composition composition({clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
-                             platform.captureKit(), platform.appearance()},
-                            LinuxPlatform::dataFolder());
     // The daemon starts the app with the reminder that somebody chose.
     const auto arguments = QGuiApplication::arguments();
     if (const auto at = arguments.indexOf(u"--reminder"_s); at > 0)
         platform.alarms().noteTap(arguments.value(at + 1));
+    if (!platform.alarms().takePlace())
+        return 0;
+    Composition composition({clock, platform.keyStore(), platform.shareSheet(), platform.alarms(),
+                             platform.captureKit(), platform.appearance()},
+                            LinuxPlatform::dataFolder());
     Window window(composition);
     QObject::connect(&platform.alarms(), &LinuxAlarms::broughtForward, &app, [&window] {
         if (auto *front = window.quickWindow()) {

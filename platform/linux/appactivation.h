@@ -16,8 +16,13 @@ class AppActivation : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes the app's name on the bus, without waiting for it.
-    void listen(const QDBusConnection &bus);
+    /// Takes the app's name on the bus and is heard under it from then on. False when another app
+    /// of this session has the name; true also without a bus, where nobody can be told.
+    bool listen(const QDBusConnection &bus);
+
+    /// Brings the app that has the name to the front, on the day of the slot with the id `reminder`
+    /// if there is one, and waits until it says so. False when it did not.
+    [[nodiscard]] static bool passOn(const QDBusConnection &bus, const QString &reminder);
 
 public Q_SLOTS:
     Q_SCRIPTABLE void Activate(const QVariantMap &platformData);

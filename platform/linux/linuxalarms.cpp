@@ -116,6 +116,13 @@ QString LinuxAlarms::takeTap()
     return std::exchange(m_tap, QString());
 }
 
+bool LinuxAlarms::takePlace()
+{
+    const auto bus = m_setting.bus();
+    // One that does not answer any more is in nobody's way.
+    return m_activation.listen(bus) || !AppActivation::passOn(bus, m_tap);
+}
+
 void LinuxAlarms::noteTap(const QString &id)
 {
     m_tap = id;

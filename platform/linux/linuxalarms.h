@@ -18,8 +18,8 @@ namespace stipple {
 
 /// Reminders on Linux: files the plan for stipple-reminderd and tells it so.
 ///
-/// The session bus is spoken to only while there is a plan, and never waited for: answers arrive
-/// with healthChanged(). Until the first one, health() reports nothing against anything.
+/// The daemon is spoken to only while there is a plan, and never waited for: answers arrive with
+/// healthChanged(). Until the first one, health() reports nothing against anything.
 class LinuxAlarms : public Alarms
 {
     Q_OBJECT
@@ -43,6 +43,10 @@ public:
     /// Nothing has to be asked for on a desktop; StartDaemon tries once more, and so do the others.
     void request(Wish wish) override;
     [[nodiscard]] QString takeTap() override;
+
+    /// Takes the place of the one app of this session, which hears of chosen reminders. False when
+    /// another has it: that one has come to the front instead, with what was noted here.
+    [[nodiscard]] bool takePlace();
 
     /// Somebody chose the notification of the slot with that id: the daemon says so when it starts
     /// the app.

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 using namespace stipple;
 
@@ -19,6 +21,15 @@ namespace {
 
 const auto seven = u"2025-03-30T07:00"_s;
 const auto tomorrow = u"2025-03-31T07:00"_s;
+
+LinuxAlarms::Setting livingOn(const Desk &desk, const QDBusConnection &bus)
+{
+    return {.folder = desk.folder(),
+            .daemon = Desk::steeredDaemon(),
+            .dataHome = desk.home() + u"/data"_s,
+            .configHome = desk.home() + u"/config"_s,
+            .bus = [bus] { return bus; }};
+}
 
 } // namespace
 
@@ -104,6 +115,25 @@ private Q_SLOTS:
         QDBusConnection::disconnectFromBus(u"other"_s);
     }
 
+    void r24_tappedTwiceWhileTheAppStarts_isOneAppOnTheSlotsDay()
+    {
+        OpenApp first(*m_desk);
+        QVERIFY(first.alarms.takePlace());
+        QVERIFY(first.file({seven, tomorrow}));
+        QSignalSpy forward(&first.alarms, &LinuxAlarms::broughtForward);
+        auto hasPlace = std::async(std::launch::async, [this] { return startAgain(seven); });
+        QVERIFY(forward.wait(20'000));
+        QVERIFY(!hasPlace.get());
+        QCOMPARE(first.service.takeTappedDay(), QDate(2025, 3, 30));
+    }
+
+    void r24_withoutABus_everyAppTakesItsPlace()
+    {
+        const Reminded one(utc(2025, 3, 30, 5));
+        LinuxAlarms alarms(livingOn(*m_desk, QDBusConnection(u"none"_s)), one.clock);
+        QVERIFY(alarms.takePlace());
+    }
+
     void r24_aTapOnSomebodyElsesNotification_opensNothing()
     {
         m_desk->file({seven, tomorrow});
@@ -129,12 +159,7 @@ private:
     {
         explicit OpenApp(Desk &desk)
             : one(utc(2025, 3, 30, 5))
-            , alarms({.folder = desk.folder(),
-                      .daemon = Desk::steeredDaemon(),
-                      .dataHome = desk.home() + u"/data"_s,
-                      .configHome = desk.home() + u"/config"_s,
-                      .bus = [&desk] { return desk.bus(); }},
-                     one.clock)
+            , alarms(livingOn(desk, desk.bus()), one.clock)
             , service(one.care, one.settings, one.clock, alarms)
         {}
 
@@ -158,6 +183,20 @@ private:
         LinuxAlarms alarms;
         ReminderService service;
     };
+
+    /// Another start of the app, from a tap on that slot; whether it found its place free.
+    bool startAgain(const QString &slot) const
+    {
+        const auto name = u"second"_s;
+        const auto bus = QDBusConnection::connectToBus(
+            m_desk->environment.value(u"DBUS_SESSION_BUS_ADDRESS"_s), name);
+        const Reminded one(utc(2025, 3, 30, 5));
+        LinuxAlarms alarms(livingOn(*m_desk, bus), one.clock);
+        alarms.noteTap(slot);
+        const bool isFree = alarms.takePlace();
+        QDBusConnection::disconnectFromBus(name);
+        return isFree;
+    }
 
     /// Somebody taps the topmost notification.
     void tap()
