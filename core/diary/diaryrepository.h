@@ -50,6 +50,10 @@ public:
     /// Pins exactly these photos, which photos() then says; NotFound when one is no entry's.
     [[nodiscard]] virtual Status setPinned(const QList<PhotoId> &photos) = 0;
 
+    /// The photos of these entries only, in their order; unreadable ones are left out. At most 500
+    /// entries at once: InvalidArgument.
+    [[nodiscard]] virtual Result<QList<EntryPhoto>> photosOf(const QList<EntryId> &entries) = 0;
+
     /// NotFound when no entry has or had a photo of that id.
     [[nodiscard]] virtual Result<Photo> photo(PhotoId id) = 0;
 

@@ -266,6 +266,11 @@ Status DiaryService::setPinned(const QList<EntryPhoto> &photos,
     return {};
 }
 
+Result<QList<EntryPhoto>> DiaryService::photosOf(const QList<EntryId> &entries) const
+{
+    return m_entries.photosOf(entries);
+}
+
 Result<Entries> DiaryService::entries(const QDate &from, const QDate &to) const
 {
     return m_entries.entries(from, to);

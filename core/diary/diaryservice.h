@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Status pin(PhotoId id);
     /// Takes that back. Success also when it was not pinned.
     [[nodiscard]] Status unpin(PhotoId id);
+    [[nodiscard]] Result<QList<EntryPhoto>> photosOf(const QList<EntryId> &entries) const;
     /// The sanitised JPEG; PhotoDamaged when it is not what was saved.
     [[nodiscard]] Result<QByteArray> photoBytes(PhotoId id) const;
     /// What reads a photo of an entry or of the kept draft, in any thread; with `small`, its

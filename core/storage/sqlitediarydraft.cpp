@@ -61,7 +61,7 @@ Result<std::optional<DiaryRepository::KeptDraft>> SqliteDiaryRepository::draft()
         return symptoms.error();
     if (!upkeep)
         return upkeep.error();
-    const auto photos = photosOf(m_tables, draftPhotoTable, draft.id.toString());
+    const auto photos = stipple::photosOf(m_tables, draftPhotoTable, draft.id.toString());
     if (!photos)
         return photos.error();
     draft.symptoms = *symptoms;

@@ -26,6 +26,32 @@ bool isBefore(const Entry &a, const Entry &b)
     return std::pair(a.day, a.loggedAt) < std::pair(b.day, b.loggedAt);
 }
 
+/// What one question may name; the database's own limit lies above it.
+constexpr qsizetype mostAskedAtOnce = 500;
+
+QStringList photoColumns()
+{
+    return {u"owner"_s, u"view"_s, u"pinned"_s};
+}
+
+/// The photos that `rows` finds, but for unreadable ones.
+Result<QHash<EntryId, QList<EntryPhoto>>> photosByEntry(Rows rows)
+{
+    QHash<EntryId, QList<EntryPhoto>> byEntry;
+    while (rows.next()) {
+        const auto view = viewFromName(rows.text("view"_L1));
+        const EntryPhoto photo{.id = rows.id<PhotoId>("id"_L1),
+                               .entry = rows.id<EntryId>("owner"_L1),
+                               .view = view.value_or(View::CloseUp),
+                               .pinned = rows.number("pinned"_L1) != 0};
+        if (!rows.passOver() && view)
+            byEntry[photo.entry].append(photo);
+    }
+    if (!rows.status())
+        return rows.status().error();
+    return byEntry;
+}
+
 } // namespace
 
 SqliteDiaryRepository::SqliteDiaryRepository(const Tables &tables)
@@ -61,7 +87,7 @@ Status SqliteDiaryRepository::insert(const Entry &entry)
 Status SqliteDiaryRepository::replacePhotos(const Entry &before, const Entry &after)
 {
     const auto owner = after.id.toString();
-    const auto known = photosOf(m_tables, photoTable, owner);
+    const auto known = stipple::photosOf(m_tables, photoTable, owner);
     if (!known)
         return known.error();
     for (const auto &photo : before.photos) {
@@ -126,7 +152,7 @@ Result<Entry> SqliteDiaryRepository::entry(EntryId id)
     auto entry = entryOf(rows);
     if (!entry)
         return entry;
-    const auto photos = photosOf(m_tables, photoTable, id.toString(), present);
+    const auto photos = stipple::photosOf(m_tables, photoTable, id.toString(), present);
     if (!photos)
         return photos.error();
     entry->id = id;
@@ -139,7 +165,7 @@ Result<QList<Entry>> SqliteDiaryRepository::history(EntryId id)
     const auto now = entry(id);
     if (!now)
         return now.error();
-    const auto known = photosOf(m_tables, photoTable, id.toString());
+    const auto known = stipple::photosOf(m_tables, photoTable, id.toString());
     if (!known)
         return known.error();
     QList<Entry> revisions{*now};
@@ -211,24 +237,14 @@ Result<QList<EntryPhoto>> SqliteDiaryRepository::photos()
     }
     if (m_photos)
         return *m_photos;
-    QHash<EntryId, QList<EntryPhoto>> byEntry;
-    Rows rows(m_tables, {u"owner"_s, u"view"_s, u"pinned"_s}, photoTable,
-              u"WHERE dropped = 0 ORDER BY position"_s);
-    while (rows.next()) {
-        const auto view = viewFromName(rows.text("view"_L1));
-        const EntryPhoto photo{.id = rows.id<PhotoId>("id"_L1),
-                               .entry = rows.id<EntryId>("owner"_L1),
-                               .view = view.value_or(View::CloseUp),
-                               .pinned = rows.number("pinned"_L1) != 0};
-        if (!rows.passOver() && view)
-            byEntry[photo.entry].append(photo);
-    }
-    if (!rows.status())
-        return rows.status().error();
+    const auto byEntry = photosByEntry(
+        Rows(m_tables, photoColumns(), photoTable, u"WHERE dropped = 0 ORDER BY position"_s));
+    if (!byEntry)
+        return byEntry.error();
     QList<EntryPhoto> photos;
     const auto &places = m_index.places();
     for (auto place = places.crbegin(); place != places.crend(); ++place)
-        photos.append(byEntry.value(place->id));
+        photos.append(byEntry->value(place->id));
     m_photos = photos;
     return photos;
 }
@@ -258,6 +274,25 @@ Status SqliteDiaryRepository::setPinned(const QList<PhotoId> &photos)
         return done;
     m_photos.reset();
     return {};
+}
+
+Result<QList<EntryPhoto>> SqliteDiaryRepository::photosOf(const QList<EntryId> &entries)
+{
+    if (entries.size() > mostAskedAtOnce)
+        return Error{ErrorCode::InvalidArgument, QString::number(entries.size())};
+    QVariantList owners;
+    for (const auto &id : entries)
+        owners.append(id.toString());
+    const auto holes = QStringList(owners.size(), u"?"_s).join(u',');
+    const auto byEntry = photosByEntry(
+        Rows(m_tables, photoColumns(), photoTable,
+             u"WHERE owner IN (%1) AND dropped = 0 ORDER BY position"_s.arg(holes), owners));
+    if (!byEntry)
+        return byEntry.error();
+    QList<EntryPhoto> photos;
+    for (const auto &id : entries)
+        photos.append(byEntry->value(id));
+    return photos;
 }
 
 Result<Photo> SqliteDiaryRepository::photo(PhotoId id)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<QList<EntryDay>> days() override;
     [[nodiscard]] Result<QList<EntryPhoto>> photos() override;
     [[nodiscard]] Status setPinned(const QList<PhotoId> &photos) override;
+    [[nodiscard]] Result<QList<EntryPhoto>> photosOf(const QList<EntryId> &entries) override;
     [[nodiscard]] Result<Photo> photo(PhotoId id) override;
     [[nodiscard]] Status saveDraft(const KeptDraft &draft) override;
     [[nodiscard]] Result<std::optional<KeptDraft>> draft() override;

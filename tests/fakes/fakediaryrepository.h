@@ -14,7 +14,7 @@ class FakeDiaryRepository : public DiaryRepository
 public:
     QList<Entry> rows;                    ///< in the order of insertion
     QHash<EntryId, QList<Entry>> earlier; ///< revisions, the last one first
-    QList<DamagedEntry> damaged;
+    QList<DamagedEntry> damaged; ///< those of `rows` among them are readable only when `shown`
     std::optional<KeptDraft> keptDraft;
     QList<PhotoId> pinned;
     std::optional<Error> failure; ///< what every call answers while it is set
@@ -58,11 +58,12 @@ public:
 
     [[nodiscard]] Result<QList<EntryDay>> days() override
     {
-        const auto all = entries(QDate(1, 1, 1), QDate(9999, 12, 31));
-        if (!all)
-            return all.error();
+        if (failure)
+            return *failure;
+        auto all = rows;
+        std::stable_sort(all.begin(), all.end(), isBefore);
         QList<EntryDay> days;
-        for (auto entry = all->crbegin(); entry != all->crend(); ++entry)
+        for (auto entry = all.crbegin(); entry != all.crend(); ++entry)
             days.append({.id = entry->id, .day = entry->day});
         return days;
     }
@@ -95,6 +96,24 @@ public:
         return {};
     }
 
+    [[nodiscard]] Result<QList<EntryPhoto>> photosOf(const QList<EntryId> &ids) override
+    {
+        if (failure)
+            return *failure;
+        QList<EntryPhoto> photos;
+        for (const auto &id : ids) {
+            const auto row = find(id);
+            if (row == rows.cend())
+                continue;
+            for (const auto &photo : row->photos)
+                photos.append({.id = photo.id,
+                               .entry = id,
+                               .view = photo.view,
+                               .pinned = pinned.contains(photo.id)});
+        }
+        return photos;
+    }
+
     [[nodiscard]] Result<Entry> entry(EntryId id) override
     {
         if (failure)
@@ -111,8 +130,9 @@ public:
             return *failure;
         Entries found;
         found.damaged = damaged;
-        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
-                     [&](const Entry &row) { return row.day >= from && row.day <= to; });
+        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found), [&](const Entry &row) {
+            return row.day >= from && row.day <= to && !isDamaged(row.id);
+        });
         std::stable_sort(found.begin(), found.end(), isBefore);
         return found;
     }
@@ -172,6 +192,12 @@ private:
     static bool isBefore(const Entry &a, const Entry &b)
     {
         return std::pair(a.day, a.loggedAt) < std::pair(b.day, b.loggedAt);
+    }
+
+    bool isDamaged(EntryId id) const
+    {
+        return std::any_of(damaged.cbegin(), damaged.cend(),
+                           [&](const DamagedEntry &each) { return each.id == id && !each.shown; });
     }
 
     QList<Entry>::const_iterator find(EntryId id) const

@@ -308,6 +308,10 @@ private Q_SLOTS:
                  (EntryPhoto{.id = evening.photos.constFirst().id,
                              .entry = evening.id,
                              .view = evening.photos.constFirst().view}));
+        QCOMPARE(*diary.photosOf({evening.id, morning.id, old.id}), *diary.photos());
+        QCOMPARE(*diary.photosOf({morning.id}), diary.photos()->sliced(2, 2));
+        QVERIFY(diary.photosOf({})->isEmpty());
+        QVERIFY(diary.photosOf({EntryId::random()})->isEmpty());
 
         ++evening.revision;
         evening.day = today.addDays(-9);
