@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Stipple.Controls
 
@@ -16,6 +18,7 @@ Pressable {
 
     readonly property bool inside: about.inside ?? false
     readonly property bool chosen: about.chosen ?? false
+    readonly property var marks: about.marks ?? []
     readonly property color tone: {
         if (chosen)
             return Theme.accentInk
@@ -63,7 +66,12 @@ Pressable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         // A dot below it takes a little of the room; what is full has none.
-        y: Math.round((parent.height - height) / 2) - (root.several && !root.chosen ? 3 : 0)
+        y: {
+            const middle = Math.round((parent.height - height) / 2)
+            if (root.marks.length > 0)
+                return middle - 5
+            return middle - (root.several && !root.chosen ? 3 : 0)
+        }
         text: root.about.number ?? ""
         size: 15
         maxScale: 1.5
@@ -80,5 +88,26 @@ Pressable {
         radius: 2.5
         visible: root.about.dot ?? false
         color: Theme.accent
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: figure.y + figure.height - 2
+        spacing: 2
+
+        Repeater {
+            model: root.marks
+
+            DayMark {
+                required property string modelData
+
+                mark: modelData
+                tone: {
+                    if (root.chosen)
+                        return Theme.accentInk
+                    return flagged ? Theme.level(Number(mark.slice(4))) : Theme.accent
+                }
+            }
+        }
     }
 }

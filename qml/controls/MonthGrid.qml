@@ -10,8 +10,8 @@ import QtQuick
 // monthText: string
 // weekdays: var                 their initials
 // cells: var                    six weeks, each {day, number, text, inside, enabled, chosen, today},
-//                               and if wished dot (something happens that day) and quiet (it counts
-//                               less); day is an ISO day
+//                               and if wished dot (something happens that day), quiet (it counts
+//                               less) and marks (see DayMark); day is an ISO day
 // hasEarlier, hasLater: bool    months to go to
 // several: bool                 days are ticked one by one; else one is chosen (false)
 // signal stepped(int months)    cells have to follow at once

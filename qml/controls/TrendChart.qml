@@ -11,6 +11,8 @@ import Stipple.Controls
 // band: var          [[day, low, high], …], ascending
 // values: var        [[day, value], …], ascending
 // days: int          the last day shown (14)
+// first: int         the number that stands below day 0 (0)
+// dates: var         [[day, text], …] below instead of numbers (none)
 // today: int         (-1: none)
 // max: real          the value at the top (4)
 // topWord, bottomWord: string
@@ -24,20 +26,36 @@ Item {
     property alias today: plot.today
     property alias max: plot.max
     property int days: 14
+    property int first: 0
+    property var dates: []
     property string topWord
     property string bottomWord
     property string summary
     property real plotHeight: 132
 
     readonly property bool mirrored: LayoutMirroring.enabled
+    // The words at the side stand where today does not.
+    readonly property bool atStart: days > 0 && today > days * .7
     readonly property int step: {
         const steps = [1, 2, 7, 14, 30, 60, 90, 180, 365]
-        const room = Math.max(2, Math.floor(width / (Theme.px(13) * 3)))
+        const room = Math.max(2, Math.floor(width / (Theme.px(12) * 3)))
         for (const s of steps) {
             if (days / s + 1 <= room && (s > 1 || days < 7))
                 return s
         }
         return 730
+    }
+    // What stands below, as [day, text]: as many as fit beside each other.
+    readonly property var labels: {
+        if (dates.length > 0) {
+            const fits = Math.max(1, Math.floor(width / (Theme.px(12) * 6)))
+            const stride = Math.ceil(dates.length / fits)
+            return dates.filter((each, index) => index % stride === 0)
+        }
+        const numbers = []
+        for (let day = Math.ceil(first / step) * step; day <= first + days; day += step)
+            numbers.push([day - first, Number(day).toLocaleString(Qt.locale(), "f", 0)])
+        return numbers
     }
 
     width: parent ? parent.width : implicitWidth
@@ -63,7 +81,8 @@ Item {
     }
 
     Txt {
-        anchors.right: parent.right
+        anchors.right: root.atStart ? undefined : parent.right
+        anchors.left: root.atStart ? parent.left : undefined
         y: 11
         text: root.topWord
         size: 12
@@ -74,7 +93,8 @@ Item {
     }
 
     Txt {
-        anchors.right: parent.right
+        anchors.right: root.atStart ? undefined : parent.right
+        anchors.left: root.atStart ? parent.left : undefined
         y: root.plotHeight - 11 - implicitHeight
         text: root.bottomWord
         size: 12
@@ -92,18 +112,19 @@ Item {
         height: Theme.lead(Theme.px(12)) + 2
 
         Repeater {
-            model: Math.floor(root.days / root.step) + 1
+            model: root.labels
 
             Txt {
-                required property int index
-                readonly property int day: index * root.step
+                required property var modelData
+                readonly property int day: modelData[0]
                 readonly property real along: root.days > 0 ? day / root.days : 0
 
                 x: {
                     const at = 9 + (root.width - 18) * (root.mirrored ? 1 - along : along)
                     return Math.max(0, Math.min(root.width - width, Math.round(at - width / 2)))
                 }
-                text: Number(day).toLocaleString(Qt.locale(), "f", 0)
+                text: modelData[1]
+                wrapMode: Text.NoWrap
                 size: 12
                 medium: true
                 soft: true

@@ -86,6 +86,7 @@ constexpr std::array glyphs{
     Glyph{u"moon", u"M19.5 14.3A8 8 0 0 1 9.7 4.5a8 8 0 1 0 9.8 9.8Z"},
     Glyph{u"more", u"M5 12h.01M12 12h.01M19 12h.01", Glyph::Heavy},
     Glyph{u"next", u"M9.5 5.5 16 12l-6.5 6.5", Glyph::Directional},
+    Glyph{u"pause", u"M9 5.5v13M15 5.5v13"},
     Glyph{u"people", u"M9 5a3.2 3.2 0 1 0 0 6.4A3.2 3.2 0 1 0 9 5ZM3 19.2c.3-3.3 2.7-5.2 6-5.2"
                      u"s5.7 1.9 6 5.2M15.5 5.4a3.2 3.2 0 0 1 0 5.6M17.5 14.5c2 .7 3.3 2.3 3.5 4.7"},
     Glyph{u"person", u"M12 4.5a3.6 3.6 0 1 0 0 7.2a3.6 3.6 0 1 0 0-7.2ZM5 20c.4-3.9 3.1-6 7-6"
@@ -104,6 +105,7 @@ constexpr std::array glyphs{
     Glyph{u"pin", u"M9 4h6l-.75 6 3.25 3v1.5h-11V13l3.25-3L9 4ZM12 14.5V20"},
     Glyph{u"plan", u"M5 6.5h.01M5 12h.01M5 17.5h.01M9 6.5h10.5M9 12h10.5M9 17.5h7",
           Glyph::Directional},
+    Glyph{u"play", u"M8.5 5.5 18.5 12l-10 6.5Z"},
     Glyph{u"plus", u"M12 5v14M5 12h14"},
     Glyph{u"pool", u"M3.5 17.5c1.4 1.3 2.8 1.3 4.25 0"
                    u"s2.85-1.3 4.25 0 2.85 1.3 4.25 0 2.85-1.3 4.25 0M8.5 14V6.25a2 2 0 0 1 4 0"
