@@ -99,6 +99,18 @@
     </message>
 </context>
 <context>
+    <name>DiaryPage</name>
+    <message numerus="yes">
+        <location filename="../../qml/diary/DiaryPage.qml" line="+169"/>
+        <source>%n entries cannot be read, not even their day. Nothing was deleted.</source>
+        <extracomment>Above the entries, when some were changed from outside or are damaged</extracomment>
+        <translation>
+            <numerusform>%n entry cannot be read, not even its day. Nothing was deleted.</numerusform>
+            <numerusform>%n entries cannot be read, not even their day. Nothing was deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthVerdict</name>
     <message numerus="yes">
         <location filename="../../qml/reminders/HealthVerdict.qml" line="+25"/>
@@ -242,6 +254,18 @@
         <location filename="../../qml/share/PhotoStrip.qml" line="+24"/>
         <source>%n photo(s)</source>
         <extracomment>For screen readers. %n is a number of photos</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message numerus="yes">
+        <location filename="../../qml/diary/PhotosPage.qml" line="+106"/>
+        <source>%n photos</source>
+        <extracomment>Above the photos of one view</extracomment>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
@@ -418,6 +442,27 @@
     </message>
 </context>
 <context>
+    <name>stipple::DiaryMonth</name>
+    <message numerus="yes">
+        <location filename="../../qml/diary/diarymonth.cpp" line="+191"/>
+        <source>%n entries</source>
+        <extracomment>In a month of the diary, read to screen readers: how much was logged on a day</extracomment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n photos</source>
+        <extracomment>In a month of the diary, read to screen readers: how many photos were taken on a day</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stipple::InboxImport</name>
     <message numerus="yes">
         <location filename="../../qml/review/inboximport.cpp" line="+48"/>
@@ -490,7 +535,7 @@
 <context>
     <name>stipple::RemindersModel</name>
     <message numerus="yes">
-        <location filename="../../qml/reminders/remindersmodel.cpp" line="+155"/>
+        <location filename="../../qml/reminders/remindersmodel.cpp" line="+163"/>
         <source>%n thing(s) to mend</source>
         <extracomment>How many things keep reminders from coming as they should</extracomment>
         <translation type="unfinished">

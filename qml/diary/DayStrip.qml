@@ -5,105 +5,74 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Stipple.Controls
 
-// The days of the diary in one line, and the month of those in sight.
+// The days of the diary in one line.
 //
-// title: string        of the page
 // days: var            list of {letter, number, mark, quiet, month, text, entryId}
 // todayIndex: int
+// month: string        of the days in sight
 // signal entryChosen(string entryId)
 // signal logRequested()     today was pressed and has no entry yet
-Column {
+ListView {
     id: root
 
-    required property string title
     required property var days
     required property int todayIndex
 
     signal entryChosen(string entryId)
     signal logRequested
 
-    readonly property string month: days[Math.max(0, Math.min(strip.middle, days.length - 1))]?.month ?? ""
+    readonly property string month: {
+        const shown = settled && middle >= 0 ? middle : todayIndex
+        return days[Math.max(0, Math.min(shown, days.length - 1))]?.month ?? ""
+    }
+    property bool settled: false
+    readonly property real cell: Math.max(40, Math.min(width / 9, 56)) * (Theme.large ? 1.6 : 1)
+    readonly property int middle: count > 0 ? indexAt(contentX + width / 2, 1) : -1
 
-    width: parent ? parent.width : implicitWidth
-    spacing: 4
-
-    Item {
-        width: parent.width
-        implicitHeight: Theme.large ? name.implicitHeight + month.implicitHeight
-                                    : Math.max(48, name.implicitHeight)
-
-        Txt {
-            id: name
-
-            anchors.left: parent.left
-            y: Theme.large ? 0 : Math.round((parent.height - height) / 2)
-            text: root.title
-            size: 28
-            strong: true
-            heading: true
-        }
-
-        Txt {
-            id: month
-
-            anchors.right: Theme.large ? undefined : parent.right
-            anchors.left: Theme.large ? parent.left : undefined
-            y: Theme.large ? name.implicitHeight : Math.round((parent.height - height) / 2)
-            text: root.month
-            medium: true
-        }
+    // Today stands near the end, wherever the strip stood before it had its width or its days.
+    function settle(): void {
+        forceLayout()
+        settled = true
+        positionViewAtIndex(Math.min(root.todayIndex + 2, count - 1), ListView.End)
     }
 
-    ListView {
-        id: strip
+    width: parent ? parent.width : implicitWidth
+    height: contentItem.childrenRect.height
+    implicitHeight: 76
+    orientation: ListView.Horizontal
+    model: root.days
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    onWidthChanged: later.restart()
+    onCountChanged: later.restart()
 
-        readonly property real cell: Math.max(40, Math.min(width / 9, 56)) * (Theme.large ? 1.6 : 1)
-        readonly property int middle: Math.floor((contentX - originX + width / 2) / cell)
+    Timer {
+        id: later
 
-        // Today stands near the end, wherever the strip stood before it had its width or its days.
-        function settle(): void {
-            forceLayout()
-            positionViewAtIndex(Math.min(root.todayIndex + 2, count - 1), ListView.End)
-        }
+        interval: 0
+        running: true
+        onTriggered: root.settle()
+    }
 
-        width: parent.width
-        height: contentItem.childrenRect.height
-        implicitHeight: 76
-        orientation: ListView.Horizontal
-        model: root.days
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        onWidthChanged: later.restart()
-        onCountChanged: later.restart()
+    delegate: DayCell {
+        required property var modelData
+        required property int index
+        readonly property bool today: index === root.todayIndex
 
-        Timer {
-            id: later
-
-            interval: 0
-            running: true
-            onTriggered: strip.settle()
-        }
-
-        delegate: DayCell {
-            required property var modelData
-            required property int index
-            readonly property bool today: index === root.todayIndex
-
-            width: strip.cell
-            letter: modelData.letter
-            number: modelData.number
-            mark: modelData.mark
-            quiet: modelData.quiet
-            chosen: today
-            text: modelData.text
-            enabled: modelData.entryId !== "" || today
-            onActiveFocusChanged: if (activeFocus) strip.positionViewAtIndex(index, ListView.Contain)
-            onClicked: {
-                if (modelData.entryId !== "")
-                    root.entryChosen(modelData.entryId)
-                else
-                    root.logRequested()
-            }
+        width: root.cell
+        letter: modelData.letter
+        number: modelData.number
+        mark: modelData.mark
+        quiet: modelData.quiet
+        chosen: today
+        text: modelData.text
+        enabled: modelData.entryId !== "" || today
+        onActiveFocusChanged: if (activeFocus) root.positionViewAtIndex(index, ListView.Contain)
+        onClicked: {
+            if (modelData.entryId !== "")
+                root.entryChosen(modelData.entryId)
+            else
+                root.logRequested()
         }
     }
 }

@@ -6,118 +6,97 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Diary
 
-// What stands above the entries: the days, one trend, the photos; or why there are none.
+// What the entries add up to: the days or the month, one trend, the photos.
 //
-// diary: DiaryModel
 // title: string
+// wide: bool          the entries stand beside it; the month is always there
+// monthOpen: bool     the month in place of the days
+// strip: DayStripModel   month: DiaryMonth   trend: TrendModel   wall: PhotoWallModel
+// signal monthToggled()
+// signal dayChosen(string day)          to be gone to among the entries
 // signal entryChosen(string entryId)
 // signal logRequested()
-// signal compareRequested(string view)
+// signal photosRequested(string view)   all of them
+// signal compareRequested(string view)  two of them
+// signal timeLapseRequested(string view)
 Column {
     id: root
 
-    required property DiaryModel diary
     required property string title
+    required property bool wide
+    required property bool monthOpen
+    required property DayStripModel strip
+    required property DiaryMonth month
+    required property TrendModel trend
+    required property PhotoWallModel wall
 
+    signal monthToggled
+    signal dayChosen(string day)
     signal entryChosen(string entryId)
     signal logRequested
+    signal photosRequested(string view)
     signal compareRequested(string view)
+    signal timeLapseRequested(string view)
+
+    readonly property bool monthShown: wide || monthOpen
 
     width: parent ? parent.width : implicitWidth
-
-    Txt {
-        width: parent.width
-        visible: root.diary.state !== DiaryModel.Full
-        text: root.title
-        size: 28
-        strong: true
-        heading: true
-    }
-
-    Item {
-        width: 1
-        height: 8
-        visible: failed.visible
-    }
-
-    BusyState {
-        visible: root.diary.state === DiaryModel.Loading
-        //: While the diary is being read
-        title: qsTr("Opening your diary")
-        action: ""
-    }
-
-    Card {
-        id: failed
-
-        width: parent.width
-        visible: root.diary.state === DiaryModel.Failed
-
-        FailedState {
-            title: root.diary.error.title
-            text: root.diary.error.text
-            onActed: root.diary.reload()
-        }
-    }
-
-    EmptyState {
-        visible: root.diary.state === DiaryModel.Empty
-        topPadding: 64
-        //: A diary without entries
-        title: qsTr("Nothing logged yet")
-        text: qsTr("One look a day, under half a minute. It shows how you heal, and it tells you when something needs a doctor.")
-        //: Button: writes a diary entry
-        action: qsTr("Log how it looks")
-        onActed: root.logRequested()
-    }
+    spacing: 12
 
     Column {
         width: parent.width
-        visible: root.diary.state === DiaryModel.Full
-        spacing: 12
+        spacing: 4
+
+        DiaryTitle {
+            title: root.title
+            month: root.monthShown ? "" : days.month
+            open: root.monthOpen
+            fixed: root.wide
+            onToggled: root.monthToggled()
+        }
 
         DayStrip {
-            title: root.title
-            days: root.diary.days
-            todayIndex: root.diary.todayIndex
+            id: days
+
+            visible: !root.monthShown
+            days: root.strip.days
+            todayIndex: root.strip.todayIndex
             onEntryChosen: entryId => root.entryChosen(entryId)
             onLogRequested: root.logRequested()
         }
 
-        TrendCard {
-            visible: root.diary.sessionNumber > 0
-            diary: root.diary
-        }
-
-        PhotoWall {
-            visible: root.diary.views.length > 0
-            topPadding: 8
-            views: root.diary.views
-            view: root.diary.view
-            photos: root.diary.photos
-            count: root.diary.photoCount
-            onAllChanged: root.diary.allPhotos = all
-            onViewChosen: view => root.diary.view = view
-            onCompareRequested: root.compareRequested(root.diary.view)
-            onEntryChosen: entryId => root.entryChosen(entryId)
-        }
-
-        Item {
-            width: 1
-            height: 1
-        }
-
-        Txt {
+        BoundLoader {
             width: parent.width
-            visible: root.diary.unreadable > 0
-            //: Above the list of diary entries, when some were changed from outside or are damaged
-            text: qsTr("Some entries cannot be read, or not with all their photos. They were damaged or changed from outside. Nothing was deleted.")
-            soft: true
+            active: root.monthShown
+            visible: active
+            sourceComponent: MonthCard {
+                month: root.month
+                onDayChosen: day => root.dayChosen(day)
+                onLogRequested: root.logRequested()
+            }
         }
+    }
 
-        SectionHeader {
-            //: Title above the list of diary entries
-            title: qsTr("Entries")
-        }
+    TrendCard {
+        visible: root.trend.sessionNumber > 0
+        trend: root.trend
+    }
+
+    PhotoWall {
+        visible: root.wall.state === PhotoWallModel.Full && root.wall.views.length > 0
+        topPadding: 8
+        wall: root.wall
+        onEntryChosen: entryId => root.entryChosen(entryId)
+        onCompareRequested: root.compareRequested(root.wall.view)
+        onAllRequested: root.photosRequested(root.wall.view)
+        onTimeLapseRequested: root.timeLapseRequested(root.wall.view)
+    }
+
+    NoteRow {
+        visible: root.wall.state === PhotoWallModel.Failed
+        glyph: "alert"
+        tone: Theme.caution
+        title: root.wall.error.title
+        text: root.wall.error.text
     }
 }

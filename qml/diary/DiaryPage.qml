@@ -6,57 +6,168 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Diary
 
-// All entries, newest first, below what they add up to.
+// All entries, newest first, below what they add up to; with room enough, beside it.
 AppPage {
     id: root
 
     signal entryChosen(string entryId)
     signal logRequested
+    signal photosRequested(string view)
     signal compareRequested(string view)
+    signal timeLapseRequested(string view)
+
+    // A window of 840 and more, without its rail.
+    readonly property bool wide: width >= 760
+    readonly property bool full: diaryModel.state === DiaryModel.Full
+    property bool monthOpen: false
 
     //: Title of the diary
     title: qsTr("Diary")
 
+    function show(day: string): void {
+        monthModel.chosen = day
+        const list = (root.wide ? beside.item?.list : below.item) as EntryList
+        list?.jump(day)
+    }
+
     DiaryModel {
-        id: diary
+        id: diaryModel
+    }
+
+    DayStripModel {
+        id: stripModel
+    }
+
+    TrendModel {
+        id: trendModel
+    }
+
+    PhotoWallModel {
+        id: wallModel
+    }
+
+    DiaryMonth {
+        id: monthModel
+
+        active: root.full && (root.wide || root.monthOpen)
     }
 
     PageScroll {
         anchors.fill: parent
+        visible: !root.full
 
-        DiaryHead {
-            diary: diary
+        DiaryStates {
+            diary: diaryModel
             title: root.title
-            onEntryChosen: entryId => root.entryChosen(entryId)
             onLogRequested: root.logRequested()
-            onCompareRequested: view => root.compareRequested(view)
         }
+    }
 
-        Card {
-            width: parent.width
-            visible: rows.count > 0
+    BoundLoader {
+        id: below
 
-            Repeater {
+        anchors.fill: parent
+        active: root.full && !root.wide
+        sourceComponent: EntryList {
+            diary: diaryModel
+            onEntryChosen: entryId => root.entryChosen(entryId)
+
+            BoundLoader {
+                width: parent.width
+                sourceComponent: overview
+            }
+
+            BoundLoader {
+                width: parent.width
+                sourceComponent: above
+            }
+        }
+    }
+
+    BoundLoader {
+        id: beside
+
+        anchors.fill: parent
+        active: root.full && root.wide
+        sourceComponent: Item {
+            readonly property EntryList list: rows
+
+            PageScroll {
+                id: side
+
+                width: Math.round(Math.min(480, parent.width * .46))
+                height: parent.height
+
+                BoundLoader {
+                    width: parent.width
+                    sourceComponent: overview
+                }
+            }
+
+            Hairline {
+                anchors.left: side.right
+                anchors.top: parent.top
+                anchors.bottom: parent.bottom
+            }
+
+            EntryList {
                 id: rows
 
-                model: diary
+                anchors.left: side.right
+                anchors.leftMargin: 1
+                anchors.right: parent.right
+                height: parent.height
+                diary: diaryModel
+                onEntryChosen: entryId => root.entryChosen(entryId)
 
-                EntryRow {
-                    required property int index
-
-                    divider: index < rows.count - 1
-                    onClicked: root.entryChosen(entryId)
+                BoundLoader {
+                    width: parent.width
+                    sourceComponent: above
                 }
             }
         }
+    }
 
-        Btn {
-            width: parent.width
-            visible: diary.hasMore
-            kind: "tonal"
-            //: Button below the newest entries of the diary
-            text: qsTr("Show earlier entries")
-            onClicked: diary.showMore()
+    Component {
+        id: overview
+
+        DiaryHead {
+            title: root.title
+            wide: root.wide
+            strip: stripModel
+            month: monthModel
+            trend: trendModel
+            wall: wallModel
+            monthOpen: root.monthOpen
+            onMonthToggled: root.monthOpen = !root.monthOpen
+            onDayChosen: day => root.show(day)
+            onEntryChosen: entryId => root.entryChosen(entryId)
+            onLogRequested: root.logRequested()
+            onCompareRequested: view => root.compareRequested(view)
+            onPhotosRequested: view => root.photosRequested(view)
+            onTimeLapseRequested: view => root.timeLapseRequested(view)
+        }
+    }
+
+    Component {
+        id: above
+
+        Column {
+            spacing: 12
+
+            SectionHeader {
+                above: 8
+                //: Title above the list of diary entries
+                title: qsTr("Entries")
+            }
+
+            NoteRow {
+                visible: diaryModel.withoutDay > 0
+                glyph: "alert"
+                tone: Theme.caution
+                //: Above the entries, when some were changed from outside or are damaged
+                text: qsTr("%n entries cannot be read, not even their day. Nothing was deleted.", "", diaryModel.withoutDay)
+            }
         }
     }
 }

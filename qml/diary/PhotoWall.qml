@@ -4,28 +4,24 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Stipple.Controls
+import Stipple.Diary
 
-// The photos of one view, newest first.
+// The newest photos of one view, and the ways to all of them.
 //
-// views: var       list of {view, word}
-// view: string     the one shown
-// photos: var      list of {source, label, entryId}: a few, or all of them when that is wanted
-// count: int       how many there are
-// signal viewChosen(string view)
+// wall: PhotoWallModel
 // signal entryChosen(string entryId)
+// signal allRequested()
 // signal compareRequested()  two photos of the view shown
+// signal timeLapseRequested()
 Column {
     id: root
 
-    required property var views
-    required property string view
-    required property var photos
-    required property int count
-    property bool all: false
+    required property PhotoWallModel wall
 
-    signal viewChosen(string view)
     signal entryChosen(string entryId)
+    signal allRequested
     signal compareRequested
+    signal timeLapseRequested
 
     readonly property int columns: Theme.large ? 2 : Math.max(3, Math.floor(width / 150))
     readonly property int fewest: columns * 2
@@ -47,52 +43,53 @@ Column {
         }
     }
 
+    ViewChips {
+        views: root.wall.views
+        view: root.wall.view
+        onChosen: view => root.wall.view = view
+    }
+
+    PhotoGrid {
+        width: parent.width + gap
+        height: Math.min(2, Math.ceil(count / columns)) * cellHeight - gap
+        interactive: false
+        cacheBuffer: 0
+        clip: true
+        columns: root.columns
+        model: root.wall
+        onEntryChosen: entryId => root.entryChosen(entryId)
+    }
+
     Flow {
         width: parent.width
         spacing: 8
+        topPadding: 4
 
-        Repeater {
-            model: root.views
-
-            Chip {
-                required property var modelData
-
-                text: modelData.word
-                chosen: modelData.view === root.view
-                onClicked: root.viewChosen(modelData.view)
+        Btn {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.wall.count > root.fewest
+            kind: "tonal"
+            compact: true
+            text: {
+                if (root.wall.complete) {
+                    //: Button below some of the photos of one view; %1 is how many there are
+                    return qsTr("Show all %1").arg(root.wall.count)
+                }
+                //: Button below some of the photos of one view
+                return qsTr("Show all")
             }
+            onClicked: root.allRequested()
         }
-    }
 
-    Grid {
-        id: grid
-
-        width: parent.width
-        columns: root.columns
-        spacing: 8
-
-        Repeater {
-            model: root.all ? root.photos : root.photos.slice(0, root.fewest)
-
-            PhotoTile {
-                required property var modelData
-
-                width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
-                height: Math.round(width * 1.2)
-                source: modelData.source
-                label: modelData.label
-                onClicked: root.entryChosen(modelData.entryId)
-            }
+        Btn {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.wall.count >= 2
+            kind: "tonal"
+            compact: true
+            glyph: "play"
+            //: Button: plays the photos of one view one after the other
+            text: qsTr("Play time-lapse")
+            onClicked: root.timeLapseRequested()
         }
-    }
-
-    Btn {
-        width: parent.width
-        visible: !root.all && root.count > root.fewest
-        kind: "tonal"
-        compact: true
-        //: Button below some of the photos of one view; %1 is how many there are
-        text: qsTr("Show all %1").arg(root.count)
-        onClicked: root.all = true
     }
 }

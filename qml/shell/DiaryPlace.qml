@@ -11,4 +11,6 @@ DiaryPage {
     onLogRequested: root.wishes.log()
     onCompareRequested: view => root.wishes.compare(view)
     onEntryChosen: entryId => root.wishes.advice(entryId)
+    onPhotosRequested: view => root.wishes.photos(view)
+    onTimeLapseRequested: view => root.wishes.timeLapse(view)
 }

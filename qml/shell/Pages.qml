@@ -29,6 +29,8 @@ T.StackView {
         onLogged: entryId => root.turnInto("AdviceRoute.qml", { entryId: entryId })
         onHelp: root.go("HelpRoute.qml")
         onAdvice: entryId => root.go("AdviceRoute.qml", { entryId: entryId })
+        onPhotos: view => root.go("PhotosRoute.qml", { startView: view })
+        onTimeLapse: view => root.go("TimeLapseRoute.qml", { startView: view })
         onShare: root.toPlace(3)
         onSharePreview: clinicId => root.go("SharePreviewRoute.qml", { clinicId: clinicId })
         onAnswer: feedbackId => root.go("AnswerRoute.qml", { feedbackId: feedbackId })

@@ -17,6 +17,8 @@ QtObject {
     signal logged(string entryId)
     signal help
     signal advice(string entryId)
+    signal photos(string view)
+    signal timeLapse(string view)
     signal share
     signal sharePreview(string clinicId)
     signal answer(string feedbackId)

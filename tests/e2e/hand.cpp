@@ -78,11 +78,17 @@ QList<QQuickItem *> everything(const QQuickWindow &window)
     return items;
 }
 
+/// With what scrolls above and below a list's rows.
+qreal contentHeight(const QQuickItem &flickable)
+{
+    return flickable.property("topMargin").toReal() + flickable.property("contentHeight").toReal() +
+           flickable.property("bottomMargin").toReal();
+}
+
 QQuickItem *scrollerOf(const QQuickItem &item)
 {
     for (auto *each = item.parentItem(); each != nullptr; each = each->parentItem())
-        if (each->inherits("QQuickFlickable") &&
-            each->property("contentHeight").toReal() > each->height() + 1)
+        if (each->inherits("QQuickFlickable") && contentHeight(*each) > each->height() + 1)
             return each; // a strip that scrolls sideways would take the wheel the wrong way
     return nullptr;
 }

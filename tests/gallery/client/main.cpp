@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
     QTextStream log(stdout);
     bool drawn = true;
     for (const auto &scene :
-         clientScenes() + carePlanScenes() + captureScenes() + compareScenes()) {
+         clientScenes() + diarySeeScenes() + carePlanScenes() + captureScenes() + compareScenes()) {
         for (const auto &variant : variants()) {
             const auto name = scene.name + u'-' + variant.name;
             const bool skipped = parser.isSet(u"only"_s) && parser.value(u"only"_s) != variant.name;

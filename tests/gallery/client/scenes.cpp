@@ -203,8 +203,8 @@ QList<Scene> diaryScenes()
             {u"diary-damaged"_s, room, page,
              [](DemoHome &home) {
                  dayFourLogged(home);
-                 home.diaryRows.damaged = {
-                     {.id = EntryId::random(), .day = home.clock.today(), .shown = false}};
+                 const auto &broken = home.diaryRows.rows.at(2);
+                 home.diaryRows.damaged = {{.id = broken.id, .day = broken.day, .shown = false}};
              }},
             {u"entry-fresh"_s, room, u"EntryPage"_s, dayFour},
             {u"entry-draft"_s, room, u"EntryPage"_s, draft},

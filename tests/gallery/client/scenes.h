@@ -25,6 +25,9 @@ struct Scene
 /// Every page of the first start, of today and of the diary, in every state.
 [[nodiscard]] QList<Scene> clientScenes();
 
+/// Looking back: the month, many entries, all photos, the time-lapse, in every state.
+[[nodiscard]] QList<Scene> diarySeeScenes();
+
 /// Taking photos, in every state.
 [[nodiscard]] QList<Scene> captureScenes();
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/diary/diarymodel.h"
-#include "tests/qml/demohome.h"
+#include "qml/diary/trendmodel.h"
+#include "tests/qml/diary/diarydemo.h"
 #include "tests/qml/stage.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,27 +14,67 @@ using namespace stipple;
 
 namespace {
 
-DiaryModel *modelOf(Stage &stage)
+/// All items below one, it included, and whatever made them.
+QList<QQuickItem *> allOf(QQuickItem &item)
 {
-    return stage.page().findChild<DiaryModel *>();
-}
-
-void log(DemoHome &home, const QDate &day, const Symptoms &symptoms)
-{
-    EntryDraft draft;
-    draft.day = day;
-    draft.symptoms = symptoms;
-    if (!home.diary.add(draft))
-        qFatal("cannot log");
-}
-
-QStringList marks(const DiaryModel &diary)
-{
-    QStringList all;
-    const auto days = diary.days();
-    for (const auto &day : days)
-        all.append(day.toMap().value(u"mark"_s).toString());
+    QList<QQuickItem *> all{&item};
+    const auto children = item.childItems();
+    for (auto *child : children)
+        all += allOf(*child);
     return all;
+}
+
+/// The first item with such a property.
+QQuickItem *withProperty(Stage &stage, const char *name)
+{
+    const auto items = allOf(stage.page());
+    const auto found = std::find_if(items.cbegin(), items.cend(), [&](const QQuickItem *item) {
+        return item->property(name).isValid();
+    });
+    return found == items.cend() ? nullptr : *found;
+}
+
+/// The list of the entries, however the page is laid out.
+QQuickItem *listOf(Stage &stage)
+{
+    const auto items = allOf(stage.page());
+    const auto found = std::find_if(items.cbegin(), items.cend(), [](const QQuickItem *item) {
+        return item->inherits("QQuickListView") && item->property("diary").isValid();
+    });
+    return found == items.cend() ? nullptr : *found;
+}
+
+QQuickItem *focused(Stage &stage)
+{
+    return stage.window().activeFocusItem();
+}
+
+QString spoken(QQuickItem *item)
+{
+    auto *interface = QAccessible::queryAccessibleInterface(item);
+    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+}
+
+/// Presses the tab key until what is named so has the keyboard.
+bool tabTo(Stage &stage, const QString &name)
+{
+    for (int presses = 0; presses < 60; ++presses) {
+        if (focused(stage) != nullptr && spoken(focused(stage)) == name)
+            return true;
+        if (!stage.hand().press(u"Tab"_s))
+            return false;
+    }
+    return false;
+}
+
+/// A finger that goes sideways over the middle of `item`.
+void swipe(Stage &stage, const QQuickItem &item, int by)
+{
+    const auto from = item.mapRectToScene(item.boundingRect()).center().toPoint();
+    QTest::mousePress(&stage.window(), Qt::LeftButton, Qt::NoModifier, from);
+    for (int step = 1; step <= 8; ++step)
+        QTest::mouseMove(&stage.window(), from + QPoint(by * step / 8, 0));
+    QTest::mouseRelease(&stage.window(), Qt::LeftButton, Qt::NoModifier, from + QPoint(by, 0));
 }
 
 } // namespace
@@ -82,93 +124,136 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
         QSignalSpy chosen(&stage.page(), SIGNAL(entryChosen(QString)));
-        (void)stage.hand().look();
+        for (const auto &row :
+             {u"Today · day 4"_s, u"Yesterday · day 3"_s, u"Sat 22 Nov · day 2"_s})
+            QVERIFY(stage.hand().see(row));
         const auto words = stage.hand().read();
+        QVERIFY(words.indexOf(u"November 2025"_s) < words.indexOf(u"Today · day 4"_s));
         QVERIFY(words.indexOf(u"Today · day 4"_s) < words.indexOf(u"Yesterday · day 3"_s));
         QVERIFY(words.indexOf(u"Yesterday · day 3"_s) < words.indexOf(u"Sat 22 Nov · day 2"_s));
         QVERIFY(stage.hand().tap(u"Yesterday · day 3"_s));
         QCOMPARE(chosen.first().first().toString(), home.diaryRows.rows.at(3).id.toString());
     }
 
-    void manyEntries_areShownInPortions()
+    void manyEntries_areRowsWithoutBeingItems()
     {
         DemoHome home;
-        const auto today = home.clock.today();
-        QVERIFY(home.care.addSession(today.addDays(-69)));
-        for (int day = 0; day < 70; ++day)
-            log(home, today.addDays(-day), {.redness = 0});
-        DiaryModel diary(home.services);
-        diary.reload();
-        QCOMPARE(diary.rowCount(), 30);
-        diary.showMore();
-        QCOMPARE(diary.rowCount(), 60);
-        diary.showMore();
-        QCOMPARE(diary.rowCount(), 70);
-        QVERIFY(!diary.hasMore());
+        putTenThousand(home);
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().see(u"Entries"_s));
+        auto *list = listOf(stage);
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->property("count").toInt(), 10'000);
+        const auto items = allOf(*list).size();
+        QVERIFY(QMetaObject::invokeMethod(list, "jump", Q_ARG(QString, u"2020-05-04"_s)));
+        QTRY_VERIFY(spoken(focused(stage)).startsWith(u"Mon 4 May"_s));
+        QVERIFY(allOf(*list).size() < items + 2'000);
     }
 
-    void whatCannotBeRead_isSaidAboveTheRest()
+    void arrowKeys_goFromEntryToEntryAndReturnOpensIt()
     {
         DemoHome home;
         home.fillDiary();
-        home.diaryRows.damaged = {
-            {.id = EntryId::random(), .day = home.clock.today(), .shown = false}};
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QSignalSpy chosen(&stage.page(), SIGNAL(entryChosen(QString)));
+        QVERIFY(stage.hand().see(u"Entries"_s));
+        QVERIFY(tabTo(stage, u"Today · day 4"_s));
+        QVERIFY(stage.hand().press(u"Down"_s));
+        QCOMPARE(spoken(focused(stage)), u"Yesterday · day 3"_s);
+        QVERIFY(stage.hand().press(u"Down"_s));
+        QVERIFY(stage.hand().press(u"Up"_s));
+        QVERIFY(stage.hand().press(u"Return"_s));
+        QCOMPARE(chosen.first().first().toString(), home.diaryRows.rows.at(3).id.toString());
+    }
+
+    void aDamagedEntry_isNamedAmongTheOthers()
+    {
+        DemoHome home;
+        home.fillDiary();
+        const auto &broken = home.diaryRows.rows.at(3);
+        home.diaryRows.damaged = {{.id = broken.id, .day = broken.day, .shown = false}};
         Stage stage;
         QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
         QVERIFY(stage.hand().see(u"Yesterday · day 3"_s));
-        QVERIFY(stage.hand().read().join(u' ').contains(u"cannot be read"_s));
+        QVERIFY(stage.hand().see(u"This entry cannot be read. Nothing was deleted."_s));
+        QVERIFY(stage.hand().see(u"Sat 22 Nov · day 2"_s));
     }
 
-    void aLongCourse_isShownInAsManyValuesAsFitAndEndsWithTheNewest()
-    {
-        DemoHome home;
-        const auto today = home.clock.today();
-        QVERIFY(home.care.addSession(today.addDays(-700)));
-        for (int day = 0; day <= 700; ++day)
-            log(home, today.addDays(-day), {.redness = day == 0 ? 4 : 0});
-        DiaryModel diary(home.services);
-        diary.reload();
-        const auto values = diary.values();
-        QVERIFY(values.size() > 100);
-        QVERIFY(values.size() < 200);
-        QCOMPARE(values.constFirst().toList(), (QVariantList{0, 0.0}));
-        QCOMPARE(values.constLast().toList(), (QVariantList{700, 4.0}));
-        QCOMPARE(diary.rowCount(), 30);
-    }
-
-    void theStrip_marksSessionLoggedMissedAndAhead()
+    void entriesOfNoLegibleDay_areCountedAboveTheRest()
     {
         DemoHome home;
         home.fillDiary();
-        home.clock.advance(std::chrono::hours(48));
-        DiaryModel diary(home.services);
-        diary.reload();
-        QCOMPARE(marks(diary), (QStringList{{},
-                                            {},
-                                            u"session"_s,
-                                            u"logged"_s,
-                                            u"logged"_s,
-                                            u"logged"_s,
-                                            u"logged"_s,
-                                            u"missed"_s,
-                                            u"missed"_s,
-                                            u"ahead"_s,
-                                            u"ahead"_s}));
-        QCOMPARE(diary.todayIndex(), 8);
+        home.diaryRows.damaged = {{.id = EntryId::random(), .day = {}, .shown = false}};
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().see(u"Yesterday · day 3"_s));
+        QVERIFY(stage.hand().read().join(u' ').contains(u"not even their day"_s));
     }
 
-    void longAfterTheSession_noDayIsCalledMissed()
+    void theMonth_leadsToADayByPointer()
     {
         DemoHome home;
         const auto today = home.clock.today();
-        QVERIFY(home.care.addSession(today.addDays(-100)));
-        log(home, today, {.redness = 0});
-        DiaryModel diary(home.services);
-        diary.reload();
-        QVERIFY(marks(diary).lastIndexOf(u"missed"_s) < diary.todayIndex() - 50);
+        for (int before = 0; before < 90; ++before)
+            put(home, today.addDays(-before));
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().tap(u"November 2025"_s));
+        QVERIFY(stage.hand().tap(u"Month before"_s));
+        QVERIFY(stage.hand().see(u"October 2025"_s));
+        QVERIFY(stage.hand().tap(u"Tuesday 14 October, 1 entries"_s));
+        QTRY_COMPARE(spoken(focused(stage)), u"Tue 14 Oct"_s);
+        QVERIFY(stage.hand().read().contains(u"Tue 14 Oct"_s));
     }
 
-    void aTrend_showsItsValuesAndHowTheLastOneLies()
+    void theMonth_leadsToADayByKeys()
+    {
+        DemoHome home;
+        const auto today = home.clock.today();
+        for (int before = 0; before < 90; ++before)
+            put(home, today.addDays(-before));
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().see(u"Entries"_s));
+        QVERIFY(tabTo(stage, u"November 2025"_s));
+        QVERIFY(stage.hand().press(u"Return"_s));
+        QVERIFY(stage.hand().see(u"Close the month"_s));
+        QVERIFY(tabTo(stage, u"Monday 24 November, 1 entries"_s));
+        QVERIFY(stage.hand().press(u"PgUp"_s));
+        QTRY_COMPARE(spoken(focused(stage)), u"Monday 27 October, 1 entries"_s);
+        QVERIFY(stage.hand().press(u"Return"_s));
+        QTRY_COMPARE(spoken(focused(stage)), u"Mon 27 Oct"_s);
+    }
+
+    void aSwipeOverTheMonth_leadsToTheNextOne_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+
+    void aSwipeOverTheMonth_leadsToTheNextOne()
+    {
+        QFETCH(bool, mirrored);
+        DemoHome home;
+        put(home, QDate(2025, 9, 1));
+        put(home, home.clock.today());
+        Stage stage({.mirrored = mirrored});
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().tap(u"November 2025"_s));
+        QVERIFY(stage.hand().see(u"Month before"_s));
+        (void)stage.hand().look();
+        const auto *grid = withProperty(stage, "monthText");
+        QVERIFY(grid != nullptr);
+        swipe(stage, *grid, mirrored ? -160 : 160);
+        QVERIFY(stage.hand().see(u"October 2025"_s));
+        swipe(stage, *grid, mirrored ? 160 : -160);
+        QVERIFY(stage.hand().seeNoMore(u"October 2025"_s));
+    }
+
+    void aTrend_isChosenAndSaysHowItLies()
     {
         DemoHome home;
         home.fillDiary();
@@ -176,76 +261,74 @@ private Q_SLOTS:
         QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
         QVERIFY(stage.hand().see(u"Within the usual range"_s));
         QVERIFY(stage.hand().tap(u"Itch"_s));
-        QCOMPARE(modelOf(stage)->trend(), DiaryModel::Trend::Itch);
-        QCOMPARE(modelOf(stage)->values().size(), 5);
-        QCOMPARE(modelOf(stage)->values().constLast().toList(), (QVariantList{4, 3.0}));
+        const auto *trend = stage.page().findChild<TrendModel *>();
+        QCOMPARE(trend->kind(), TrendModel::Kind::Itch);
+        QVERIFY(stage.hand().see(u"Today: 3 · mild. Usual on this day: up to “6 · moderate”."_s));
+        QVERIFY(stage.hand().see(u"Itch. Today: 3 · mild. Usual on this day: up to “6 · moderate”. "
+                                 "Within the usual range."_s));
+        QVERIFY(stage.hand().tap(u"90 days"_s));
+        QCOMPARE(trend->days(), 90);
     }
 
-    void aValueAboveTheBand_isCalledSo()
-    {
-        DemoHome home;
-        QVERIFY(home.care.addSession(home.clock.today().addDays(-12)));
-        log(home, home.clock.today(), {.itch = 5});
-        DiaryModel diary(home.services);
-        diary.setTrend(DiaryModel::Trend::Itch);
-        diary.reload();
-        QCOMPARE(diary.verdict(), DiaryModel::Verdict::Above);
-    }
-
-    void anOpenFlag_silencesTheVerdict()
+    void photos_leadToTheirEntryToAllOfThemAndToTheTimeLapse()
     {
         DemoHome home;
         home.fillDiary();
-        home.logUrgent();
-        DiaryModel diary(home.services);
-        diary.setTrend(DiaryModel::Trend::Itch);
-        diary.reload();
-        QVERIFY(!diary.values().isEmpty());
-        QCOMPARE(diary.verdict(), DiaryModel::Verdict::None);
+        for (int before = 5; before < 20; ++before)
+            put(home, home.clock.today().addDays(-before), QTime(7, 0), {}, {View::Top});
+        Stage stage;
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QSignalSpy all(&stage.page(), SIGNAL(photosRequested(QString)));
+        QSignalSpy lapse(&stage.page(), SIGNAL(timeLapseRequested(QString)));
+        QSignalSpy entry(&stage.page(), SIGNAL(entryChosen(QString)));
+        QVERIFY(stage.hand().tap(u"Top, Day 2, Saturday 22 November"_s));
+        QCOMPARE(entry.first().first().toString(), home.diaryRows.rows.at(2).id.toString());
+        QVERIFY(stage.hand().tap(u"Show all 19"_s));
+        QCOMPARE(all.first().first().toString(), u"top"_s);
+        QVERIFY(stage.hand().tap(u"Back"_s));
+        QVERIFY(stage.hand().tap(u"Play time-lapse"_s));
+        QCOMPARE(lapse.first().first().toString(), u"back"_s);
     }
 
-    void daysBeforeTheLastSession_areNotInItsTrend()
-    {
-        DemoHome home;
-        const auto today = home.clock.today();
-        QVERIFY(home.care.addSession(today.addDays(-20)));
-        QVERIFY(home.care.addSession(today.addDays(-2)));
-        log(home, today.addDays(-10), {.redness = 1});
-        log(home, today, {.redness = 2});
-        DiaryModel diary(home.services);
-        diary.reload();
-        QCOMPARE(diary.sessionNumber(), 2);
-        QCOMPARE(diary.values().size(), 1);
-        QCOMPARE(diary.values().constFirst().toList(), (QVariantList{2, 2.0}));
-    }
-
-    void photos_standByViewNewestFirst()
+    void aWideWindow_showsTheEntriesBesideTheRest()
     {
         DemoHome home;
         home.fillDiary();
-        DiaryModel diary(home.services);
-        diary.reload();
-        QCOMPARE(diary.views().size(), 2);
-        QCOMPARE(diary.view(), u"top"_s);
-        QCOMPARE(diary.photos().size(), 4);
-        QCOMPARE(diary.photos().constFirst().toMap().value(u"label"_s).toString(), u"Today"_s);
-        QCOMPARE(diary.photos().constLast().toMap().value(u"label"_s).toString(), u"Day 0"_s);
-        diary.setView(u"back"_s);
-        QCOMPARE(diary.photos().size(), 4);
+        Stage stage({.size = {1100, 844}});
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().see(u"Today · day 4"_s));
+        QVERIFY(stage.hand().see(u"Redness"_s));
+        QVERIFY(stage.hand().see(u"Month before"_s));
+        const auto *list = listOf(stage);
+        QVERIFY(list != nullptr);
+        QVERIFY(list->mapToScene({}).x() > 400);
+        QVERIFY(stage.hand().tap(u"Saturday 22 November, 1 entries, 2 photos"_s));
+        QTRY_COMPARE(spoken(focused(stage)), u"Sat 22 Nov · day 2"_s);
     }
 
-    void aFlag_isSeenInItsRow()
+    void nothingIsCutOff_data()
     {
+        QTest::addColumn<Look>("look");
+        QTest::newRow("narrow") << Look{.size = {320, 640}};
+        QTest::newRow("large text") << Look{.textScale = 2};
+        QTest::newRow("narrow, large, right to left")
+            << Look{.size = {320, 640}, .textScale = 2, .mirrored = true};
+        QTest::newRow("wide, large") << Look{.size = {1100, 844}, .textScale = 2};
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(Look, look);
         DemoHome home;
         home.fillDiary();
-        home.logUrgent();
-        DiaryModel diary(home.services);
-        diary.reload();
-        const auto level = [&](int row) {
-            return diary.data(diary.index(row), int(DiaryModel::Row::Level)).toInt();
-        };
-        QCOMPARE(level(0), int(Level::DoctorUrgent));
-        QCOMPARE(level(2), int(Level::Normal));
+        Stage stage(look);
+        QVERIFY(stage.show(u"Diary"_s, u"DiaryPage"_s));
+        QVERIFY(stage.hand().see(u"Entries"_s));
+        // The days in one line go on beyond the edge: the month in their place does not.
+        if (look.size.width() < 760)
+            QVERIFY(stage.hand().tap(u"November 2025"_s));
+        QVERIFY(stage.hand().see(u"Month before"_s));
+        QCOMPARE(stage.cutOff(), QString());
     }
 };
 
