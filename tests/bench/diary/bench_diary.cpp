@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The diary page over 10,000 entries with 5,000 photos, as a ratio to the same page over 100
-// entries with 50: both opened in turns, each time in a process of its own.
+// entries with 50: both opened in turns, each time in a process of its own. Then its entries are
+// scrolled fast, beside a bare list of as many rows: how many frames come late on either.
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -23,11 +24,11 @@ constexpr int runs = 15;
 constexpr int fewEntries = 100;
 constexpr int manyEntries = 10'000;
 
-std::optional<QByteArray> ran(const QStringList &words)
+std::optional<QByteArray> ran(const QStringList &words, const QString &program)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationDirPath() + u"/diary_openpage"_s, words);
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program, words);
     if (!process.waitForFinished(600'000) || process.exitCode() != 0)
         return std::nullopt;
     return process.readAllStandardOutput();
@@ -45,7 +46,7 @@ class Openings
 public:
     bool add(const QString &folder)
     {
-        const auto told = ran({folder});
+        const auto told = ran({folder}, u"diary_openpage"_s);
         const auto words = told ? told->trimmed().split(' ') : QByteArrayList();
         if (words.size() != 2)
             return false;
@@ -75,8 +76,9 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QTemporaryDir few;
     QTemporaryDir many;
-    if (!ran({few.path(), QString::number(fewEntries)}) ||
-        !ran({many.path(), QString::number(manyEntries)}))
+    const auto opening = u"diary_openpage"_s;
+    if (!ran({few.path(), QString::number(fewEntries)}, opening) ||
+        !ran({many.path(), QString::number(manyEntries)}, opening))
         return 1;
     Openings ofFew;
     Openings ofMany;
@@ -88,6 +90,10 @@ int main(int argc, char *argv[])
             ofMany.forgetFirst();
         }
     }
+    const auto scrolled = ran({many.path()}, u"diary_scrollpage"_s);
+    if (!scrolled)
+        return 1;
+    const auto scroll = QJsonDocument::fromJson(*scrolled).object();
     const QJsonObject result{
         {u"what"_s, u"diary page opened and painted, 10,000 entries and 5,000 photos"_s},
         {u"peer"_s, u"the same page, 100 entries and 50 photos"_s},
@@ -98,6 +104,9 @@ int main(int argc, char *argv[])
         {u"few_mb_added"_s, ofFew.megabytes()},
         {u"ratio"_s, ofMany.milliseconds() / ofFew.milliseconds()},
         {u"mb_more"_s, ofMany.megabytes() - ofFew.megabytes()},
+        {u"scroll"_s, scroll},
+        {u"scroll_late_beyond_bare"_s,
+         scroll.value(u"late"_s).toInt() - scroll.value(u"late_bare"_s).toInt()},
     };
     std::fputs(QJsonDocument(result).toJson().constData(), stdout);
     return 0;
