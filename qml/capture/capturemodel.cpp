@@ -5,13 +5,9 @@
 #include "qml/base/photoprovider.h"
 #include "qml/base/services.h"
 #include "qml/capture/capturewords.h"
-#include "qml/diary/symptomwords.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
-
-#include <algorithm>
-#include <array>
 
 namespace stipple {
 
@@ -19,10 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-// In the order in which the camera wanders around the head.
-constexpr std::array asked{View::Front, View::Top,  View::Crown,  View::Left,
-                           View::Right, View::Back, View::CloseUp};
 
 /// The address of the photo of a view under which another one is taken: the pinned one, or else the
 /// diary's last.
@@ -49,15 +41,14 @@ CaptureModel::CaptureModel(CaptureKit &kit, DiaryService &diary, Settings &setti
                            std::chrono::milliseconds second, QObject *parent)
     : QObject(parent)
     , m_diary(diary)
-    , m_settings(settings)
     , m_camera(kit.camera())
     , m_level(kit.levelSensor())
-    , m_voice(kit.voice())
-    , m_isAloud(settings.value(Setting::CaptureVoice).valueOr({}) == u"on")
-    , m_timer(settings.value(Setting::CaptureTimer).valueOr({}).toInt())
+    , m_narrator(kit.voice(), settings)
+    , m_timer(settings, second)
 {
-    m_second.setInterval(second);
-    connect(&m_second, &QTimer::timeout, this, &CaptureModel::count);
+    connect(&m_timer, &SelfTimer::secondsChanged, this, &CaptureModel::timerChanged);
+    connect(&m_timer, &SelfTimer::counted, this, &CaptureModel::count);
+    connect(&m_timer, &SelfTimer::ranOut, this, &CaptureModel::take);
     connect(&m_aim, &Aim::changed, this, &CaptureModel::marksChanged);
     connect(&m_aim, &Aim::hintChanged, this, &CaptureModel::noticeHint);
 }
@@ -69,10 +60,10 @@ CaptureModel::~CaptureModel()
 
 void CaptureModel::stop()
 {
-    m_second.stop();
+    m_timer.stop();
     m_camera->stop();
     m_level->stop();
-    m_voice->hush();
+    m_narrator.hush();
 }
 
 void CaptureModel::setEditor(EntryEditor *editor)
@@ -80,6 +71,7 @@ void CaptureModel::setEditor(EntryEditor *editor)
     if (m_editor == editor)
         return;
     m_editor = editor;
+    m_round.setEditor(editor);
     if (m_editor != nullptr) {
         connect(m_editor, &EntryEditor::photosChanged, this, &CaptureModel::noticePhotos);
         connect(m_editor, &EntryEditor::changed, this, &CaptureModel::stageChanged);
@@ -98,7 +90,7 @@ void CaptureModel::start()
 
 void CaptureModel::setView(const QString &name)
 {
-    const auto view = name.isEmpty() ? missingFrom(asked.front()) : viewFromName(name);
+    const auto view = name.isEmpty() ? m_round.missingFrom(ViewRound::first()) : viewFromName(name);
     if (!view)
         return;
     const bool isLooking = m_stage == Stage::Review || m_stage == Stage::Counting;
@@ -133,14 +125,14 @@ void CaptureModel::cameraChanged()
         if (m_stage == Stage::Starting || m_stage == Stage::Trouble) {
             turnTo(m_view);
             enter(Stage::Aiming);
-            say(title() + u". "_s + direction());
+            m_narrator.say(title() + u". "_s + direction());
         }
         break;
     default:
         m_preview = {};
         Q_EMIT pictureChanged();
         enter(Stage::Trouble);
-        say(troubleTitle() + u". "_s + troubleText());
+        m_narrator.say(troubleTitle() + u". "_s + troubleText());
     }
 }
 
@@ -167,7 +159,7 @@ void CaptureModel::photoArrived(const QImage &photo)
         Q_EMIT pictureChanged();
         Q_EMIT lookChanged();
         enter(Stage::Review);
-        say(m_doubts ? doubt() : tr("A good photo."));
+        m_narrator.say(m_doubts ? doubt() : tr("A good photo."));
     });
     looking->setFuture(
         QtConcurrent::run([photo] { return gates::doubtsOf(gates::factsOf(photo)); }));
@@ -192,25 +184,18 @@ void CaptureModel::shoot()
     if (m_stage != Stage::Aiming)
         return;
     m_hasMissed = false;
-    if (m_timer == 0) {
+    if (timer() == 0) {
         take();
         return;
     }
-    m_countdown = m_timer;
     enter(Stage::Counting);
-    Q_EMIT countdownChanged();
-    say(QString::number(m_countdown));
-    m_second.start();
+    m_timer.start();
 }
 
-void CaptureModel::count()
+void CaptureModel::count(int left)
 {
-    --m_countdown;
     Q_EMIT countdownChanged();
-    if (m_countdown > 0)
-        say(QString::number(m_countdown));
-    else
-        take();
+    m_narrator.say(QString::number(left));
 }
 
 void CaptureModel::take()
@@ -263,12 +248,12 @@ void CaptureModel::switchCamera()
 void CaptureModel::noticePhotos()
 {
     Q_EMIT viewsChanged();
-    if (m_stage != Stage::Keeping || isBusy(m_view))
+    if (m_stage != Stage::Keeping || m_round.isBusy(m_view))
         return;
     if (m_editor->refused()) {
         // The photo is still here: it can be tried again, or taken again.
         enter(m_photo.isNull() ? Stage::Trouble : Stage::Review);
-        say(troubleTitle() + u". "_s + troubleText());
+        m_narrator.say(troubleTitle() + u". "_s + troubleText());
         return;
     }
     goOn();
@@ -277,32 +262,22 @@ void CaptureModel::noticePhotos()
 void CaptureModel::goOn()
 {
     m_photo = {};
-    const auto next = missingFrom(m_view);
+    const auto next = m_round.missingFrom(m_view);
     if (!next) {
         Q_EMIT pictureChanged();
         enter(Stage::Finished);
-        say(tr("All views are taken."));
+        m_narrator.say(tr("All views are taken."));
         return;
     }
     m_view = *next;
     retake();
 }
 
-/// The first view without a photo, from `view` on and around.
-std::optional<View> CaptureModel::missingFrom(View view) const
-{
-    auto order = asked;
-    std::rotate(order.begin(), std::find(order.begin(), order.end(), view), order.end());
-    const auto *next =
-        std::find_if(order.begin(), order.end(), [this](View each) { return !isDone(each); });
-    return next != order.end() ? std::optional(*next) : std::nullopt;
-}
-
 // ---- what is shown --------------------------------------------------------------------------
 
 void CaptureModel::enter(Stage stage)
 {
-    m_second.stop();
+    m_timer.stop();
     m_stage = stage;
     Q_EMIT stageChanged();
 }
@@ -311,9 +286,9 @@ void CaptureModel::noticeHint()
 {
     Q_EMIT hintChanged();
     if (m_stage == Stage::Aiming && m_aim.hint() != Hint::Searching)
-        say(hintText(m_aim.hint()));
+        m_narrator.say(hintText(m_aim.hint()));
     // With voice and timer nobody has to look or press: it begins by itself.
-    if (m_stage == Stage::Aiming && isReady() && isAloud() && m_timer > 0)
+    if (m_stage == Stage::Aiming && isReady() && isAloud() && timer() > 0)
         shoot();
 }
 
@@ -339,24 +314,17 @@ QString CaptureModel::hint() const
 
 int CaptureModel::number() const
 {
-    return int(std::find(asked.begin(), asked.end(), m_view) - asked.begin()) + 1;
+    return ViewRound::numberOf(m_view);
 }
 
 QVariantList CaptureModel::views() const
 {
-    QVariantList rows;
-    for (const auto view : asked)
-        rows.append(QVariantMap{{u"view"_s, viewName(view)},
-                                {u"word"_s, viewWord(view)},
-                                {u"done"_s, isDone(view)},
-                                {u"current"_s, view == m_view}});
-    return rows;
+    return m_round.rows(m_view);
 }
 
 QString CaptureModel::kept() const
 {
-    return keptText(
-        int(std::count_if(asked.begin(), asked.end(), [this](View view) { return isDone(view); })));
+    return keptText(m_round.done());
 }
 
 QVariantList CaptureModel::marks() const
@@ -403,56 +371,12 @@ QString CaptureModel::troubleText() const
     return troubleOf(m_camera->state()).text;
 }
 
-QVariantMap CaptureModel::photoOf(View view) const
-{
-    if (m_editor == nullptr)
-        return {};
-    const auto photos = m_editor->photos();
-    const auto found = std::find_if(photos.begin(), photos.end(), [&](const QVariant &photo) {
-        return photo.toMap().value(u"view"_s) == viewName(view);
-    });
-    return found != photos.end() ? found->toMap() : QVariantMap();
-}
-
-bool CaptureModel::isDone(View view) const
-{
-    return !photoOf(view).value(u"source"_s).toString().isEmpty();
-}
-
-bool CaptureModel::isBusy(View view) const
-{
-    return photoOf(view).value(u"busy"_s).toBool();
-}
-
-// ---- timer and voice ------------------------------------------------------------------------
-
-void CaptureModel::setTimer(int seconds)
-{
-    if (m_timer == seconds)
-        return;
-    m_timer = seconds;
-    // Not kept means only that it is off next time.
-    (void)m_settings.setValue(Setting::CaptureTimer, QString::number(seconds));
-    Q_EMIT timerChanged();
-}
-
 void CaptureModel::setAloud(bool aloud)
 {
-    if (m_isAloud == aloud)
+    if (!m_narrator.setAloud(aloud))
         return;
-    m_isAloud = aloud;
-    (void)m_settings.setValue(Setting::CaptureVoice, aloud ? u"on"_s : u"off"_s);
     Q_EMIT voiceChanged();
-    if (aloud)
-        say(title() + u". "_s + direction());
-    else
-        m_voice->hush();
-}
-
-void CaptureModel::say(const QString &words)
-{
-    if (isAloud())
-        m_voice->say(words);
+    m_narrator.say(title() + u". "_s + direction());
 }
 
 } // namespace stipple

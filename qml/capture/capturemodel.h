@@ -4,10 +4,12 @@
 
 #include "core/ports/capturekit.h"
 #include "qml/capture/aim.h"
+#include "qml/capture/narrator.h"
+#include "qml/capture/selftimer.h"
+#include "qml/capture/viewround.h"
 #include "qml/diary/entryeditor.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QVariantList>
 
 #include <chrono>
@@ -105,11 +107,11 @@ public:
     [[nodiscard]] QString troubleText() const;
     [[nodiscard]] bool hasMissed() const { return m_hasMissed; }
     [[nodiscard]] bool canSwitch() const { return m_camera->devices().size() > 1; }
-    [[nodiscard]] int timer() const { return m_timer; }
-    void setTimer(int seconds);
-    [[nodiscard]] int countdown() const { return m_countdown; }
-    [[nodiscard]] bool hasVoice() const { return m_voice->isAvailable(); }
-    [[nodiscard]] bool isAloud() const { return m_isAloud && hasVoice(); }
+    [[nodiscard]] int timer() const { return m_timer.seconds(); }
+    void setTimer(int seconds) { m_timer.setSeconds(seconds); }
+    [[nodiscard]] int countdown() const { return m_timer.left(); }
+    [[nodiscard]] bool hasVoice() const { return m_narrator.hasVoice(); }
+    [[nodiscard]] bool isAloud() const { return m_narrator.isAloud(); }
     void setAloud(bool aloud);
 
     /// Opens the camera. Call it after the window has shown a frame: before, one in eight cameras
@@ -145,25 +147,21 @@ private:
     void photoFailed() override;
 
     void enter(Stage stage);
-    void count();
+    void count(int left);
     void take();
     void noticePhotos();
     void noticeHint();
     void goOn();
     void turnTo(View view);
-    void say(const QString &words);
-    [[nodiscard]] std::optional<View> missingFrom(View view) const;
-    [[nodiscard]] QVariantMap photoOf(View view) const;
-    [[nodiscard]] bool isDone(View view) const;
-    [[nodiscard]] bool isBusy(View view) const;
 
     DiaryService &m_diary;
-    Settings &m_settings;
     std::unique_ptr<Camera> m_camera;
     std::unique_ptr<LevelSensor> m_level;
-    std::unique_ptr<Voice> m_voice;
+    Narrator m_narrator;
+    SelfTimer m_timer;
     Aim m_aim;
     QPointer<EntryEditor> m_editor;
+    ViewRound m_round;
     Stage m_stage = Stage::Starting;
     View m_view = View::Front;
     QUrl m_ghost;
@@ -171,10 +169,6 @@ private:
     QImage m_photo;
     gates::Doubts m_doubts;
     bool m_hasMissed = false;
-    bool m_isAloud = false;
-    int m_timer = 0;
-    int m_countdown = 0;
-    QTimer m_second;
 };
 
 } // namespace stipple
