@@ -463,6 +463,18 @@
     </message>
 </context>
 <context>
+    <name>stipple::AdviceModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/diary/advicemodel.cpp" line="+140"/>
+        <source>Changed %n time(s), last %1</source>
+        <extracomment>How often an entry was changed; %1 is the day and the time of the last change</extracomment>
+        <translation>
+            <numerusform>Changed once, %1</numerusform>
+            <numerusform>Changed %n times, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stipple::InboxImport</name>
     <message numerus="yes">
         <location filename="../../qml/review/inboximport.cpp" line="+48"/>

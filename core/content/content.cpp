@@ -56,6 +56,7 @@ Content readContent(const ContentFiles &files, const ContentOptions &options, Re
     content.guidance.redFlags = readDocument(files, u"red-flags"_s, reading, readRedFlags);
     content.guidance.emergency = readDocument(files, u"emergency"_s, reading, readEmergency);
     content.guidance.emergency.number = reading.emergencyNumber;
+    content.products = readDocument(files, u"products"_s, reading, readProducts);
     return content;
 }
 
@@ -76,8 +77,8 @@ Result<Content> Content::load(const ContentOptions &options)
 ContentFiles Content::builtIn()
 {
     ContentFiles files;
-    for (const auto &name :
-         {u"sources"_s, u"care-plan"_s, u"healing"_s, u"red-flags"_s, u"emergency"_s}) {
+    for (const auto &name : {u"sources"_s, u"care-plan"_s, u"healing"_s, u"red-flags"_s,
+                             u"emergency"_s, u"products"_s}) {
         QFile file(u":/content/"_s + name + u".json"_s);
         if (file.open(QIODevice::ReadOnly))
             files.insert(name, file.readAll());

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/care/careplan.h"
+#include "core/content/products.h"
 #include "core/content/sources.h"
 #include "core/guidance/advice.h"
 
@@ -32,6 +33,7 @@ struct Content
     Sources sources;
     CarePlan carePlan;
     Guidance guidance;
+    Products products;
 
     /// What is built into the app. ContentInvalid names document and place.
     [[nodiscard]] static Result<Content> load(const ContentOptions &options = {});

@@ -101,9 +101,10 @@ AskedSign readAskedSign(Node &node)
     using Group = AskedSign::Group;
     AskedSign sign;
     sign.id = node.word(u"id"_s);
-    sign.group = node.oneOf<Group>(
-        u"group"_s,
-        {{u"emergency", Group::Emergency}, {u"urgent", Group::Urgent}, {u"other", Group::Other}});
+    sign.group = node.oneOf<Group>(u"group"_s, {{u"emergency", Group::Emergency},
+                                                {u"urgent", Group::Urgent},
+                                                {u"dots", Group::Dots},
+                                                {u"other", Group::Other}});
     sign.question = node.text(u"question"_s);
     sign.because = node.text(u"because"_s);
     sign.days = node.has(u"days") ? node.days(u"days"_s)

@@ -37,13 +37,15 @@ QList<std::pair<QString, Evidence>> statements(const Content &content)
     for (size_t i = 0; i < guidance.redFlags.levels.size(); ++i)
         all.append({levelId(static_cast<Level>(i)), guidance.redFlags.levels.at(i).evidence});
     all.append({u"emergency"_s, guidance.emergency.evidence});
+    add(content.products.all);
     return all;
 }
 
 void lintUniqueIds(const Content &content, ContentProblems &problems)
 {
-    QStringList ids{content.sources.id, content.carePlan.id, content.guidance.healing.id,
-                    content.guidance.redFlags.id, content.guidance.emergency.id};
+    QStringList ids{
+        content.sources.id,           content.carePlan.id,           content.guidance.healing.id,
+        content.guidance.redFlags.id, content.guidance.emergency.id, content.products.id};
     for (const auto &[id, evidence] : statements(content))
         ids.append(id);
     for (const auto &sign : content.guidance.redFlags.signs)

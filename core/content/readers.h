@@ -4,6 +4,7 @@
 
 #include "core/care/careplan.h"
 #include "core/content/node.h"
+#include "core/content/products.h"
 #include "core/content/sources.h"
 #include "core/guidance/advice.h"
 
@@ -18,6 +19,7 @@ constexpr int planSchema = 1;
 [[nodiscard]] HealingTable readHealing(Node &document);
 [[nodiscard]] RedFlagTable readRedFlags(Node &document);
 [[nodiscard]] EmergencyCard readEmergency(Node &document);
+[[nodiscard]] Products readProducts(Node &document);
 
 [[nodiscard]] Condition readCondition(Node &node);
 [[nodiscard]] Measure readMeasure(Node &node);

@@ -28,6 +28,16 @@ QList<UsualSign> usualOn(const HealingTable &table, int day)
     return usual;
 }
 
+std::optional<int> lastHealingDay(const HealingTable &table)
+{
+    std::optional<int> last;
+    for (const auto &sign : table.signs) {
+        if (sign.usual.to)
+            last = std::max(last.value_or(*sign.usual.to), *sign.usual.to);
+    }
+    return last;
+}
+
 std::optional<HealingBand> bandOn(const HealingTable &table, Measure measure, int day)
 {
     for (const auto &band : table.bands) {

@@ -72,6 +72,10 @@ struct HealingTable
 /// What is usually seen on `day`, the most telling first, three at most. Empty before day 0.
 [[nodiscard]] QList<UsualSign> usualOn(const HealingTable &table, int day);
 
+/// The last day on which anything may still be healing: the latest end of a usual window. From the
+/// next day on what is looked at is the result. Nothing for a table without such a window.
+[[nodiscard]] std::optional<int> lastHealingDay(const HealingTable &table);
+
 /// The usual band of `measure` on `day`; nothing where the table has none.
 [[nodiscard]] std::optional<HealingBand> bandOn(const HealingTable &table, Measure measure,
                                                 int day);

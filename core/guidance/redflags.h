@@ -33,7 +33,12 @@ struct LevelText
 /// A sign that is asked for by a tick box: "Do any of these apply?"
 struct AskedSign
 {
-    enum class Group { Emergency, Urgent, Other };
+    enum class Group {
+        Emergency,
+        Urgent,
+        Dots, ///< how the pigment looks, now and for years
+        Other
+    };
     QString id;
     Group group = Group::Other;
     QString question;
@@ -113,7 +118,7 @@ struct EmergencyCard
 };
 
 /// The signs to ask for on `day` of a person with `modifiers`: emergencies first, then urgent
-/// ones, then the others. Without a day all of them.
+/// ones, then those about the dots, then the others. Without a day all of them.
 [[nodiscard]] QList<AskedSign> signsToAsk(const RedFlagTable &table, std::optional<int> day,
                                           const QSet<QString> &modifiers = {});
 

@@ -6,7 +6,7 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Diary
 
-// The reasons, what to do until then, who says so, and what was logged.
+// The reasons, what to do until then, and who says so.
 //
 // advice: AdviceModel
 // signal sourceRequested(int number)
@@ -111,77 +111,5 @@ Column {
         convention: root.advice.convention
         conventionPart: root.advice.conventionPart
         onSourceRequested: number => root.sourceRequested(number)
-    }
-
-    SectionHeader {
-        visible: root.advice.logged.length > 0 || root.advice.note || root.advice.photos.length > 0
-        //: Above the answers, the note and the photos of an entry
-        title: qsTr("What you logged")
-    }
-
-    Grid {
-        id: grid
-
-        width: parent.width
-        visible: root.advice.photos.length > 0
-        columns: Theme.large ? 2 : Math.max(3, Math.floor(width / 150))
-        spacing: 8
-
-        Repeater {
-            model: root.advice.photos
-
-            PhotoTile {
-                required property var modelData
-
-                width: Math.floor((grid.width - (grid.columns - 1) * grid.spacing) / grid.columns)
-                height: Math.round(width * 1.2)
-                source: modelData.source
-                label: modelData.label
-                interactive: false
-            }
-        }
-    }
-
-    Card {
-        width: parent.width
-        visible: root.advice.logged.length > 0
-
-        Column {
-            x: 20
-            width: parent.width - 40
-
-            Repeater {
-                model: root.advice.logged
-
-                FactRow {
-                    required property var modelData
-                    required property int index
-
-                    title: modelData.title
-                    value: modelData.value
-                    divider: index < root.advice.logged.length - 1
-                }
-            }
-        }
-    }
-
-    Card {
-        width: parent.width
-        visible: root.advice.note
-        padding: 20
-        spacing: 4
-
-        Txt {
-            width: parent.width
-            //: Above the note of an entry
-            text: qsTr("Note")
-            size: 13
-            soft: true
-        }
-
-        Txt {
-            width: parent.width
-            text: root.advice.note
-        }
     }
 }

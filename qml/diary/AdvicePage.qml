@@ -15,6 +15,8 @@ AppPage {
     signal closed
     signal shareRequested
     signal sourceRequested(int number)
+    signal changeRequested
+    signal historyRequested
 
     readonly property color soft: advice.state === AdviceModel.Full ? Theme.levelSoft(advice.level)
                                                                     : Theme.ground
@@ -90,6 +92,13 @@ AppPage {
             visible: advice.state === AdviceModel.Full
             advice: advice
             onSourceRequested: number => root.sourceRequested(number)
+        }
+
+        AdviceEntry {
+            visible: advice.state === AdviceModel.Full
+            advice: advice
+            onChangeRequested: root.changeRequested()
+            onHistoryRequested: root.historyRequested()
         }
     }
 

@@ -6,9 +6,16 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Diary
 
-// Writes one entry: with one thumb, in less than half a minute, and nothing is lost on the way.
+// Writes one entry: with one thumb, in less than half a minute, and nothing is lost on the way. Or
+// changes one, whose earlier words stay.
+//
+// entryId: string    the entry to change; empty: a new one
+// signal saved(string entryId), signal closed()
+// signal captureRequested(EntryEditor editor, string view)
 AppPage {
     id: root
+
+    property string entryId
 
     signal saved(string entryId)
     signal closed
@@ -20,11 +27,19 @@ AppPage {
             root.saved(id)
     }
 
-    //: Title of a new diary entry
-    title: qsTr("How is it today?")
+    title: {
+        if (editor.changing && editor.state === EntryEditor.Editing) {
+            //: Title of a diary entry that is being changed
+            return qsTr("Change this entry")
+        }
+        //: Title of a new diary entry
+        return qsTr("How is it today?")
+    }
 
     EntryEditor {
         id: editor
+
+        entryId: root.entryId
     }
 
     PhotoDialog {
@@ -82,6 +97,37 @@ AppPage {
             }
         }
 
+        Card {
+            width: parent.width
+            visible: editor.state === EntryEditor.Occupied
+            padding: 20
+            spacing: 12
+
+            NoteRow {
+                glyph: "timer"
+                //: One entry can be written at a time; %1 is the day of the unfinished one
+                title: qsTr("Another entry is not finished: %1").arg(editor.dayText)
+                //: Above two buttons
+                text: qsTr("One can be written at a time. Finish that one first, or throw away what you wrote there.")
+            }
+
+            Btn {
+                width: parent.width
+                //: Button: shows the entry that is not finished
+                text: qsTr("Go on with that one")
+                onClicked: editor.goOn()
+            }
+
+            Btn {
+                width: parent.width
+                kind: "outline"
+                glyph: "trash"
+                //: Button: deletes an unfinished draft; %1 is its day, e.g. "Day 4 · Monday"
+                text: qsTr("Throw away the draft: %1").arg(editor.dayText)
+                onClicked: editor.clearTheWay()
+            }
+        }
+
         EntryForm {
             visible: editor.state === EntryEditor.Editing
             editor: editor
@@ -93,9 +139,15 @@ AppPage {
                 note.offer(qsTr("Photo removed"), true)
             }
             onDiscarded: {
+                const changing = editor.changing
                 editor.discard()
-                //: After a draft was emptied
-                note.offer(qsTr("Draft emptied"), false)
+                if (changing) {
+                    //: After the changes of an entry were taken back
+                    note.offer(qsTr("It says again what it said"), false)
+                } else {
+                    //: After a draft was emptied
+                    note.offer(qsTr("Draft emptied"), false)
+                }
             }
         }
     }
@@ -150,6 +202,7 @@ AppPage {
 
         BottomActions {
             width: parent.width
+            visible: editor.state !== EntryEditor.Occupied
 
             Btn {
                 //: Button: saves a diary entry

@@ -21,8 +21,10 @@ Item {
     signal wanted(string view)
     signal removed(string view)
 
-    // Five tiles and the beginning of the sixth, so that one sees there is more.
-    readonly property real tile: Theme.large ? (width - 16) / 3 : Math.min(96, (width - 40) / 5.3)
+    // Five tiles and the beginning of the sixth, so that one sees there is more; fewer on a narrow
+    // phone, where a tile would be too small for its word and for a thumb.
+    readonly property real tile: Theme.large ? (width - 16) / 3
+                                             : Math.max(60, Math.min(96, (width - 40) / 5.3))
 
     width: parent ? parent.width : implicitWidth
     implicitHeight: strip.height

@@ -8,14 +8,18 @@ import Stipple.Diary
 
 // The further signs, emergencies first; those that are neither are folded away.
 //
-// editor: EntryEditor
+// answers: SymptomAnswers
 // title: string
+// dotsApart: bool    those about the dots stand elsewhere (false)
 Card {
     id: root
 
-    required property EntryEditor editor
+    required property SymptomAnswers answers
     property string title
-    property bool more: editor.otherSigns.ticked > 0
+    property bool dotsApart: false
+    property bool more: answers.otherSigns.ticked > 0 || (!dotsApart && answers.dotSigns.ticked > 0)
+
+    readonly property bool hasDots: !dotsApart && answers.dotSigns.count > 0
 
     width: parent ? parent.width : implicitWidth
 
@@ -42,21 +46,27 @@ Card {
     }
 
     SignGroup {
-        signs: root.editor.emergencySigns
-        onMarked: (signId, ticked) => root.editor.setSign(signId, ticked)
+        signs: root.answers.emergencySigns
+        onMarked: (signId, ticked) => root.answers.setSign(signId, ticked)
     }
 
     SignGroup {
-        signs: root.editor.urgentSigns
-        onMarked: (signId, ticked) => root.editor.setSign(signId, ticked)
+        signs: root.answers.urgentSigns
+        onMarked: (signId, ticked) => root.answers.setSign(signId, ticked)
     }
 
     ListRow {
-        //: Unfolds signs that are less urgent
-        title: qsTr("More signs: mood, dots, scars, moles")
+        title: {
+            if (root.dotsApart) {
+                //: Unfolds signs that are less urgent
+                return qsTr("More signs: mood, scars, moles")
+            }
+            //: Unfolds signs that are less urgent
+            return qsTr("More signs: mood, dots, scars, moles")
+        }
         divider: root.more
         chevron: false
-        visible: root.editor.otherSigns.count > 0
+        visible: root.answers.otherSigns.count > 0 || root.hasDots
 
         onClicked: root.more = !root.more
 
@@ -68,9 +78,15 @@ Card {
     }
 
     SignGroup {
+        visible: root.more && root.hasDots
+        signs: root.answers.dotSigns
+        onMarked: (signId, ticked) => root.answers.setSign(signId, ticked)
+    }
+
+    SignGroup {
         visible: root.more
-        signs: root.editor.otherSigns
+        signs: root.answers.otherSigns
         last: true
-        onMarked: (signId, ticked) => root.editor.setSign(signId, ticked)
+        onMarked: (signId, ticked) => root.answers.setSign(signId, ticked)
     }
 }

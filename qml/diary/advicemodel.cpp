@@ -127,7 +127,17 @@ QVariantList AdviceModel::further() const
 
 QVariantList AdviceModel::logged() const
 {
-    return symptomRows(m_entry.symptoms, m_adviser.guidance().redFlags);
+    return symptomRows(m_entry.symptoms, m_adviser.guidance().redFlags) +
+           upkeepRows(m_entry.upkeep);
+}
+
+QString AdviceModel::changedText() const
+{
+    if (m_entry.revision < 2)
+        return {};
+    const auto when = words::dayAndTime(m_entry.changedAt, m_clock.zone());
+    //: How often an entry was changed; %1 is the day and the time of the last change
+    return tr("Changed %n time(s), last %1", nullptr, m_entry.revision - 1).arg(when);
 }
 
 QVariantList AdviceModel::photos() const

@@ -40,6 +40,8 @@ class AdviceModel : public QObject
 
     /// What was logged; each {title, value}.
     Q_PROPERTY(QVariantList logged READ logged NOTIFY changed FINAL)
+    /// When the entry was changed last, and how often; empty when it never was.
+    Q_PROPERTY(QString changedText READ changedText NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     /// Each {view, source}.
     Q_PROPERTY(QVariantList photos READ photos NOTIFY changed FINAL)
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] bool flagged() const { return m_first.level != Level::Normal; }
     [[nodiscard]] QVariantList further() const;
     [[nodiscard]] QVariantList logged() const;
+    [[nodiscard]] QString changedText() const;
     [[nodiscard]] QString note() const { return m_entry.note; }
     [[nodiscard]] QVariantList photos() const;
     [[nodiscard]] QString number() const { return card().number; }

@@ -3,14 +3,12 @@
 #include "qml/diary/entryeditor.h"
 
 #include "core/content/content.h"
-#include "qml/base/photoprovider.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
-#include "qml/diary/symptomwords.h"
-#include "qml/diary/temperature.h"
 
-#include <array>
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stipple {
 
@@ -18,21 +16,24 @@ namespace {
 
 // Long enough to span a drag of a slider, short enough that a kill loses next to nothing.
 constexpr std::chrono::milliseconds keepAfter{400};
-constexpr int scabStep = 10;
 
-// The views in the order in which they are asked for: those of one's own head that are easiest
-// to take first.
-constexpr std::array askedViews{View::Top,  View::Crown, View::Back,   View::Front,
-                                View::Left, View::Right, View::CloseUp};
+// Hair length and products of so many days before are offered again.
+constexpr int rememberedDays = 120;
 
-/// All words of a scale that begins at 0 and ends where there is none.
-template <typename Word>
-QStringList wordsOf(Word word)
+QStringList namesOf(const Products &products)
 {
-    QStringList words;
-    for (int value = 0; !word(value).isEmpty(); ++value)
-        words.append(word(value));
-    return words;
+    QStringList names;
+    for (const auto &product : products.all)
+        names.append(product.name);
+    return names;
+}
+
+bool areSame(const QList<DraftPhoto> &drafts, const QList<Photo> &photos)
+{
+    return std::equal(drafts.cbegin(), drafts.cend(), photos.cbegin(), photos.cend(),
+                      [](const DraftPhoto &draft, const Photo &photo) {
+                          return draft.id == photo.id && draft.view == photo.view;
+                      });
 }
 
 } // namespace
@@ -43,20 +44,23 @@ EntryEditor::EntryEditor(QObject *parent)
 
 EntryEditor::EntryEditor(const Services &services, QObject *parent)
     : EntryEditor(services.clock, services.care, services.diary, services.settings,
-                  services.content.guidance, parent)
+                  services.content, parent)
 {}
 
 EntryEditor::EntryEditor(Clock &clock, CareService &care, DiaryService &diary, Settings &settings,
-                         const Guidance &guidance, QObject *parent)
+                         const Content &content, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_care(care)
     , m_diary(diary)
-    , m_adviser(diary, care, settings, guidance)
+    , m_adviser(diary, care, settings, content.guidance)
+    , m_upkeep(namesOf(content.products))
 {
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &EntryEditor::keepNow);
+    connect(&m_answers, &SymptomAnswers::touched, this, &EntryEditor::touched);
+    connect(&m_upkeep, &UpkeepAnswers::touched, this, &EntryEditor::touched);
     connect(&m_intake, &PhotoIntake::arrived, this, &EntryEditor::receivePhoto);
     connect(&m_intake, &PhotoIntake::refused, this, [this](View, ErrorCode code) { refuse(code); });
     QMetaObject::invokeMethod(this, &EntryEditor::reload, Qt::QueuedConnection);
@@ -67,155 +71,145 @@ EntryEditor::~EntryEditor()
     keepNow();
 }
 
-void EntryEditor::reload()
+void EntryEditor::setEntryId(const QString &id)
 {
-    const auto kept = m_diary.draft();
-    if (!kept) {
-        m_state = State::Failed;
-        m_error = errorText(kept.error().code);
-        Q_EMIT changed();
+    if (id == m_entryId)
         return;
-    }
-    m_state = State::Editing;
-    m_error = {};
-    setKept(kept->has_value() ? Draft::Kept : Draft::None);
-    auto fresh = EntryDraft{};
-    fresh.day = m_clock.today();
-    takeUp(kept->value_or(fresh));
+    m_entryId = id;
+    Q_EMIT entryIdChanged();
+    // While it is loading, it was asked to already.
+    if (m_state != State::Loading)
+        QMetaObject::invokeMethod(this, &EntryEditor::reload, Qt::QueuedConnection);
 }
 
-void EntryEditor::takeUp(const EntryDraft &draft)
+// ---- what is in the form --------------------------------------------------------------------
+
+void EntryEditor::reload()
 {
-    m_draft = draft;
-    m_temperature = temperatureText(draft.symptoms.temperatureC);
-    const auto sessions = m_care.sessions();
-    const auto last = sessions ? sessionBefore(*sessions, draft.day) : std::optional<Session>{};
-    m_dayNumber =
-        last ? std::optional(static_cast<int>(last->day.daysTo(draft.day))) : std::optional<int>{};
-    askSigns();
-    Q_EMIT noteChanged();
-    Q_EMIT photosChanged();
+    keepNow();
+    const auto done = read();
+    if (!done)
+        m_state = State::Failed;
+    m_error = done ? ErrorText{} : errorText(done.error().code);
     Q_EMIT changed();
 }
 
-void EntryEditor::askSigns()
+Status EntryEditor::read()
 {
+    const auto kept = m_diary.draft();
+    if (!kept)
+        return kept.error();
+    if (!kept->has_value()) {
+        const auto fresh = beginning();
+        if (!fresh)
+            return fresh.error();
+        setKept(Draft::None);
+        m_state = State::Editing;
+        return takeUp(*fresh);
+    }
+    const bool isWanted = m_entryId.isEmpty() || (*kept)->id.toString() == m_entryId;
+    setKept(Draft::Kept);
+    m_state = isWanted ? State::Editing : State::Occupied;
+    return takeUp(**kept);
+}
+
+/// What the form says before anything is written.
+Result<EntryDraft> EntryEditor::beginning() const
+{
+    if (!m_entryId.isEmpty()) {
+        const auto id = EntryId::fromString(m_entryId);
+        if (!id)
+            return id.error();
+        return m_diary.draftOf(*id);
+    }
+    EntryDraft fresh;
+    fresh.day = m_clock.today();
+    return fresh;
+}
+
+Status EntryEditor::takeUp(const EntryDraft &draft)
+{
+    m_before.reset();
+    if (draft.revision > 1) {
+        const auto before = m_diary.entry(draft.id);
+        if (!before)
+            return before.error();
+        m_before = *before;
+    }
+    m_draft = draft;
+    readDay();
     const auto modifiers = m_adviser.modifiers();
     const auto &table = m_adviser.guidance().redFlags;
-    const auto &ticked = m_draft.symptoms.signs;
-    QHash<AskedSign::Group, QList<AskedSign>> groups;
-    QSet<QString> asked;
-    for (const auto &sign :
-         signsToAsk(table, m_dayNumber, modifiers ? *modifiers : QSet<QString>{})) {
-        groups[sign.group].append(sign);
-        asked.insert(sign.id);
-    }
-    // A sign that was ticked is shown whatever the day, or nobody could take it back.
-    for (const auto &sign : table.signs) {
-        if (ticked.contains(sign.id) && !asked.contains(sign.id))
-            groups[sign.group].append(sign);
-    }
-    m_emergency.show(groups.value(AskedSign::Group::Emergency), ticked);
-    m_urgent.show(groups.value(AskedSign::Group::Urgent), ticked);
-    m_other.show(groups.value(AskedSign::Group::Other), ticked);
+    m_answers.show(draft.symptoms,
+                   signsToAsk(table, m_dayNumber, modifiers ? *modifiers : QSet<QString>{}),
+                   table.signs);
+    Q_EMIT noteChanged();
+    Q_EMIT photosChanged();
+    Q_EMIT changed();
+    return {};
+}
+
+/// What the day of the draft brings along: its number, and what other entries tell.
+void EntryEditor::readDay()
+{
+    const auto sessions = m_care.sessions();
+    const auto last = sessions ? sessionBefore(*sessions, m_draft.day) : std::optional<Session>{};
+    m_dayNumber = last ? std::optional(static_cast<int>(last->day.daysTo(m_draft.day)))
+                       : std::optional<int>{};
+    // An entry can be written without them.
+    QList<Entry> earlier =
+        m_diary.entries(m_draft.day.addDays(-rememberedDays), m_draft.day).valueOr(Entries{});
+    earlier.removeIf([this](const Entry &entry) { return entry.id == m_draft.id; });
+    m_upkeep.show(m_draft.upkeep, earlier);
+    const bool hasOther = !earlier.isEmpty() && earlier.constLast().day == m_draft.day;
+    m_sameDayTime = hasOther && !m_before
+                        ? words::clockTime(earlier.constLast().loggedAt, m_clock.zone())
+                        : QString();
+}
+
+EntryDraft EntryEditor::current() const
+{
+    auto draft = m_draft;
+    draft.symptoms = m_answers.symptoms();
+    draft.upkeep = m_upkeep.upkeep();
+    return draft;
 }
 
 QString EntryEditor::dayText() const
 {
-    const auto weekday = words::weekday(m_draft.day);
+    const auto day = isChanging() ? words::fullDay(m_draft.day) : words::weekday(m_draft.day);
     if (!m_dayNumber)
-        return weekday;
-    //: Below the title of a new entry: %1 the day after the session, %2 the weekday
-    return tr("Day %1 · %2").arg(*m_dayNumber).arg(weekday);
+        return day;
+    //: Below the title of an entry: %1 the day after the session, %2 the weekday or the date
+    return tr("Day %1 · %2").arg(*m_dayNumber).arg(day);
 }
 
-bool EntryEditor::older() const
+bool EntryEditor::isOlder() const
 {
-    return m_state == State::Editing && m_draft.day < m_clock.today();
+    return m_state == State::Editing && !isChanging() && m_draft.day < m_clock.today();
+}
+
+bool EntryEditor::isSettled() const
+{
+    const auto last = lastHealingDay(m_adviser.guidance().healing);
+    return m_dayNumber && last && *m_dayNumber > *last;
 }
 
 bool EntryEditor::hasContent() const
 {
-    return m_draft.symptoms != Symptoms{} || !m_draft.note.trimmed().isEmpty() ||
-           !m_draft.photos.isEmpty() || !m_temperature.trimmed().isEmpty();
+    const auto now = current();
+    if (!m_before)
+        return !m_answers.isEmpty() || !now.note.trimmed().isEmpty() || !now.photos.isEmpty() ||
+               now.upkeep != Upkeep{};
+    return now.symptoms != m_before->symptoms || !m_answers.temperatureValid() ||
+           now.note.trimmed() != m_before->note || now.upkeep != m_before->upkeep ||
+           !areSame(now.photos, m_before->photos);
 }
 
 bool EntryEditor::canSave() const
 {
-    return m_state == State::Editing && hasContent() && temperatureValid() && !m_intake.isBusy();
-}
-
-QStringList EntryEditor::rednessWords() const
-{
-    return wordsOf(rednessWord);
-}
-
-QStringList EntryEditor::swellingWords() const
-{
-    return wordsOf(swellingWord);
-}
-
-QStringList EntryEditor::ratingWords() const
-{
-    return wordsOf(ratingWord);
-}
-
-QStringList EntryEditor::scabWords() const
-{
-    return wordsOf([](int step) { return scabsWord(step * scabStep); });
-}
-
-QStringList EntryEditor::fluidWords() const
-{
-    QStringList words;
-    for (const auto fluid :
-         {Fluid::None, Fluid::Clear, Fluid::Blood, Fluid::Cloudy, Fluid::YellowGreen})
-        words.append(fluidWord(fluid));
-    return words;
-}
-
-int EntryEditor::scabs() const
-{
-    return m_draft.symptoms.scabs ? *m_draft.symptoms.scabs / scabStep : -1;
-}
-
-int EntryEditor::fluid() const
-{
-    return m_draft.symptoms.fluid ? static_cast<int>(*m_draft.symptoms.fluid) : -1;
-}
-
-void EntryEditor::setScabs(int value)
-{
-    change(m_draft.symptoms.scabs, number(value < 0 ? value : value * scabStep));
-}
-
-void EntryEditor::setFluid(int value)
-{
-    change(m_draft.symptoms.fluid,
-           value < 0 ? std::optional<Fluid>{} : std::optional{static_cast<Fluid>(value)});
-}
-
-void EntryEditor::setTemperature(const QString &typed)
-{
-    if (typed == m_temperature)
-        return;
-    m_temperature = typed;
-    m_draft.symptoms.temperatureC = celsiusFrom(typed);
-    touched();
-}
-
-bool EntryEditor::temperatureValid() const
-{
-    return m_temperature.trimmed().isEmpty() || m_draft.symptoms.temperatureC.has_value();
-}
-
-QString EntryEditor::temperatureHint() const
-{
-    const auto &celsius = m_draft.symptoms.temperatureC;
-    if (!celsius || !isFahrenheit(m_temperature))
-        return {};
-    //: A temperature that was typed in degrees Fahrenheit, in degrees Celsius
-    return tr("That is %1 °C").arg(temperatureText(celsius));
+    return m_state == State::Editing && hasContent() && m_answers.temperatureValid() &&
+           !m_intake.isBusy();
 }
 
 void EntryEditor::setNote(const QString &note)
@@ -228,105 +222,32 @@ void EntryEditor::setNote(const QString &note)
     touched();
 }
 
-void EntryEditor::setSign(const QString &signId, bool ticked)
+void EntryEditor::moveToToday()
 {
-    auto &signs = m_draft.symptoms.signs;
-    if (signs.contains(signId) == ticked)
-        return;
-    if (ticked)
-        signs.insert(signId);
+    auto moved = current();
+    moved.day = m_clock.today();
+    if (const auto done = takeUp(moved); !done)
+        refuse(done.error().code);
     else
-        signs.remove(signId);
-    for (auto *model : {&m_emergency, &m_urgent, &m_other})
-        model->setTicks(signs);
-    touched();
+        touched();
 }
 
-QVariantList EntryEditor::photos() const
-{
-    QVariantList rows;
-    for (const auto view : askedViews) {
-        QString source;
-        for (const auto &photo : m_draft.photos) {
-            if (photo.view == view)
-                source = photoSource(photo.id);
-        }
-        rows.append(QVariantMap{{QStringLiteral("view"), viewName(view)},
-                                {QStringLiteral("word"), viewWord(view)},
-                                {QStringLiteral("source"), source},
-                                {QStringLiteral("busy"), m_intake.isBusy(view)}});
-    }
-    return rows;
-}
-
-void EntryEditor::addPhoto(const QString &name, const QUrl &file)
-{
-    const auto view = viewFromName(name);
-    if (!view)
-        return;
-    m_error = {};
-    m_intake.take(*view, file);
-    Q_EMIT photosChanged();
-    Q_EMIT changed();
-}
-
-void EntryEditor::addPicture(const QString &name, const QImage &picture)
-{
-    const auto view = viewFromName(name);
-    if (!view)
-        return;
-    m_error = {};
-    m_intake.take(*view, picture);
-    Q_EMIT photosChanged();
-    Q_EMIT changed();
-}
-
-void EntryEditor::receivePhoto(View view, const SanitisedPhoto &photo)
-{
-    const auto before = m_draft.photos;
-    m_draft.photos.removeIf([&](const DraftPhoto &other) { return other.view == view; });
-    m_draft.photos.append({.view = view,
-                           .jpeg = photo.jpeg,
-                           .width = photo.width,
-                           .height = photo.height,
-                           .takenAt = {}});
-    // A photo is shown only when it is kept, so it is kept at once.
-    if (const auto kept = m_diary.saveDraft(m_draft); !kept) {
-        m_draft.photos = before;
-        refuse(kept.error().code);
-        return;
-    }
-    m_keepSoon.stop();
-    setKept(Draft::Kept);
-    Q_EMIT photosChanged();
-    Q_EMIT changed();
-}
-
-void EntryEditor::removePhoto(const QString &name)
-{
-    const auto view = viewFromName(name);
-    const auto before = m_draft.photos;
-    if (!view || m_draft.photos.removeIf([&](const DraftPhoto &p) { return p.view == *view; }) == 0)
-        return;
-    m_removed = before;
-    Q_EMIT photosChanged();
-    touched();
-}
-
-void EntryEditor::undoRemovePhoto()
-{
-    if (m_removed.isEmpty())
-        return;
-    m_draft.photos = std::exchange(m_removed, {});
-    touched();
-    keepNow();
-    Q_EMIT photosChanged();
-}
+// ---- keeping it -----------------------------------------------------------------------------
 
 void EntryEditor::refuse(ErrorCode code)
 {
     m_error = errorText(code);
     Q_EMIT photosChanged();
+    Q_EMIT changed();
+}
+
+/// Somewhere else the entry was changed while this form was open.
+void EntryEditor::sayOvertaken()
+{
+    //: An entry was changed on another page while a form with changes of it was open
+    m_error = {tr("This entry was changed in the meantime"),
+               tr("What you wrote here is still in the form. Leave it as it was to see what the "
+                  "entry says now.")};
     Q_EMIT changed();
 }
 
@@ -360,52 +281,81 @@ void EntryEditor::keepNow()
         setKept(m_diary.discardDraft() ? Draft::None : Draft::NotKept);
         return;
     }
-    setKept(m_diary.saveDraft(m_draft) ? Draft::Kept : Draft::NotKept);
+    setKept(m_diary.saveDraft(current()) ? Draft::Kept : Draft::NotKept);
 }
 
-void EntryEditor::moveToToday()
+void EntryEditor::goOn()
 {
-    m_draft.day = m_clock.today();
-    takeUp(m_draft);
-    touched();
+    if (m_state != State::Occupied)
+        return;
+    m_state = State::Editing;
+    Q_EMIT changed();
+}
+
+void EntryEditor::clearTheWay()
+{
+    if (m_state != State::Occupied)
+        return;
+    if (const auto done = m_diary.discardDraft(); !done)
+        refuse(done.error().code);
+    else
+        reload();
 }
 
 void EntryEditor::discard()
 {
+    const auto written = current();
+    const auto fresh = beginning();
+    if (!fresh) {
+        refuse(fresh.error().code);
+        return;
+    }
     if (const auto done = m_diary.discardDraft(); !done) {
         refuse(done.error().code);
         return;
     }
     m_keepSoon.stop();
-    m_discarded = m_draft;
     setKept(Draft::None);
-    auto fresh = EntryDraft{};
-    fresh.day = m_clock.today();
-    takeUp(fresh);
+    m_discarded = written;
+    if (const auto done = takeUp(*fresh); !done)
+        refuse(done.error().code);
 }
 
 void EntryEditor::undoDiscard()
 {
     if (!m_discarded)
         return;
-    takeUp(*std::exchange(m_discarded, {}));
+    if (const auto done = takeUp(*std::exchange(m_discarded, {})); !done) {
+        refuse(done.error().code);
+        return;
+    }
     touched();
     keepNow();
     Q_EMIT photosChanged();
+}
+
+Status EntryEditor::keepEntry(const EntryDraft &written)
+{
+    if (isChanging())
+        return m_diary.change(written);
+    const auto id = m_diary.add(written);
+    return id ? Status{} : Status{id.error()};
 }
 
 QString EntryEditor::save()
 {
     if (!canSave())
         return {};
-    const auto id = m_diary.add(m_draft);
-    if (!id) {
-        refuse(id.error().code);
+    const auto written = current();
+    if (const auto done = keepEntry(written); !done) {
+        refuse(done.error().code);
+        if (isChanging() && done.error().code == ErrorCode::AlreadyExists)
+            sayOvertaken();
         return {};
     }
     m_keepSoon.stop();
     setKept(Draft::None);
-    return id->toString();
+    return written.id.toString();
 }
 
 } // namespace stipple

@@ -140,6 +140,35 @@ QString viewWord(View view)
     return {};
 }
 
+QString hairWord(int mm)
+{
+    if (mm < 0)
+        return {};
+    if (mm == 0) {
+        //: The length of the hair on treated skin
+        return tr(QT_TRANSLATE_NOOP("Symptoms", "Shaved"));
+    }
+    const auto figure = QLocale().toString(mm);
+    if (mm == longHairMm) {
+        //: The length of the hair on treated skin; %1 is a number
+        return tr(QT_TRANSLATE_NOOP("Symptoms", "%1 mm or longer")).arg(figure);
+    }
+    return tr(QT_TRANSLATE_NOOP("Symptoms", "%1 mm")).arg(figure);
+}
+
+QVariantList upkeepRows(const Upkeep &upkeep)
+{
+    Rows rows;
+    if (upkeep.hairMm)
+        rows.add(tr(QT_TRANSLATE_NOOP("Symptoms", "Hair length")), hairWord(*upkeep.hairMm));
+    if (!upkeep.products.isEmpty()) {
+        //: Between the products of a list
+        const auto comma = tr(QT_TRANSLATE_NOOP("Symptoms", ", "));
+        rows.add(tr(QT_TRANSLATE_NOOP("Symptoms", "Used on it")), upkeep.products.join(comma));
+    }
+    return rows.rows();
+}
+
 QVariantList symptomRows(const Symptoms &symptoms, const RedFlagTable &table)
 {
     Rows rows;

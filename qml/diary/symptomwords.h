@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diary/photo.h"
+#include "core/diary/upkeep.h"
 #include "core/guidance/redflags.h"
 
 #include <QVariantList>
@@ -20,7 +21,13 @@ namespace stipple {
 [[nodiscard]] QString fluidWord(Fluid fluid);
 [[nodiscard]] QString viewWord(View view);
 
+/// From this length on hair hides the dots, and how long it is makes no difference any more.
+constexpr int longHairMm = 50;
+/// "Shaved", "3 mm", "50 mm or longer"
+[[nodiscard]] QString hairWord(int mm);
+
 /// Everything that was answered, as {title, value} rows.
+[[nodiscard]] QVariantList upkeepRows(const Upkeep &upkeep);
 [[nodiscard]] QVariantList symptomRows(const Symptoms &symptoms, const RedFlagTable &table);
 
 /// The answers that are not "none", in one line: "Redness 1 · Itch 4"; empty for none.

@@ -10,5 +10,7 @@ AdvicePage {
 
     onClosed: root.wishes.back()
     onShareRequested: root.wishes.share()
+    onChangeRequested: root.wishes.changeEntry(root.entryId)
+    onHistoryRequested: root.wishes.history(root.entryId)
     onSourceRequested: number => root.wishes.source(number)
 }

@@ -10,5 +10,11 @@ EntryPage {
 
     onCaptureRequested: (editor, view) => root.wishes.capture(editor, view)
     onClosed: root.wishes.back()
-    onSaved: entryId => root.wishes.logged(entryId)
+    // What is below shows the entry that was changed; anything else is told about its own advice.
+    onSaved: entryId => {
+        if (entryId === root.entryId)
+            root.wishes.back()
+        else
+            root.wishes.logged(entryId)
+    }
 }

@@ -27,6 +27,8 @@ T.StackView {
         onCapture: (editor, view) => root.go("CaptureRoute.qml", { editor: editor, startAt: view })
         onCompare: view => root.go("CompareRoute.qml", { startAt: view })
         onLogged: entryId => root.turnInto("AdviceRoute.qml", { entryId: entryId })
+        onChangeEntry: entryId => root.go("EntryRoute.qml", { entryId: entryId })
+        onHistory: entryId => root.go("HistoryRoute.qml", { entryId: entryId })
         onHelp: root.go("HelpRoute.qml")
         onAdvice: entryId => root.go("AdviceRoute.qml", { entryId: entryId })
         onPhotos: view => root.go("PhotosRoute.qml", { startView: view })

@@ -15,6 +15,8 @@ QtObject {
     signal capture(QtObject editor, string view)
     signal compare(string view)
     signal logged(string entryId)
+    signal changeEntry(string entryId)
+    signal history(string entryId)
     signal help
     signal advice(string entryId)
     signal photos(string view)

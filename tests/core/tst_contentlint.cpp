@@ -56,6 +56,10 @@ private Q_SLOTS:
         row("unknown source", plan, "\"refs\": [104, 116]", "\"refs\": [104, 999]",
             u"ref-unknown"_s);
         row("no source", plan, "\"refs\": [104, 116]", "\"refs\": []", u"no-source"_s);
+        row("product of an unknown source", u"products"_s, "\"refs\": [126, 127]",
+            "\"refs\": [126, 999]", u"ref-unknown"_s);
+        row("product twice", u"products"_s, "\"id\": \"UP-SUN\"", "\"id\": \"UP-MILD\"",
+            u"id-twice"_s);
         row("source gone", u"sources"_s, "\"number\": 211", "\"number\": 212", u"ref-unknown"_s);
         row("unknown permission", plan, "\"basis\": [\"AC-P26\"]", "\"basis\": [\"AC-P99\"]",
             u"permission-unknown"_s);

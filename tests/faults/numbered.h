@@ -28,6 +28,17 @@ inline QString changedNote(int number)
     return QStringLiteral("entry %1, changed").arg(number);
 }
 
+/// Hair and products, and the same after a change.
+inline Upkeep upkeep(int number)
+{
+    return {.hairMm = number % 20, .products = {QStringLiteral("product %1").arg(number)}};
+}
+
+inline Upkeep changedUpkeep(int number)
+{
+    return {.hairMm = number % 20 + 1, .products = {}};
+}
+
 inline QDate day(int number)
 {
     return lastDay.addDays(-(number % 365));
@@ -49,7 +60,8 @@ inline EntryDraft draft(int number)
                      .day = day(number),
                      .symptoms = {.redness = number % 5, .itch = number % 11},
                      .note = note(number),
-                     .photos = {}};
+                     .photos = {},
+                     .upkeep = upkeep(number)};
     for (int index = 0; index < photosEach; ++index)
         draft.photos.append(draftPhoto(number, index));
     return draft;
@@ -60,6 +72,7 @@ inline EntryDraft changed(EntryDraft before, int number)
 {
     before.revision = 2;
     before.note = changedNote(number);
+    before.upkeep = changedUpkeep(number);
     before.photos.removeFirst();
     before.photos.append(draftPhoto(number, photosEach));
     return before;

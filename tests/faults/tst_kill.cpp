@@ -143,8 +143,8 @@ public:
             if (known->revision > byId.value(known->entry).revision && known->revision > 0)
                 return u"entry %1 is lost"_s.arg(known.key());
             if (known.key() >= firstNew && known->revision > 0 &&
-                !arePhotosWhole(byId.value(known->entry), known.key()))
-                return u"a photo of entry %1 is lost"_s.arg(known.key());
+                !isWhole(byId.value(known->entry), known.key()))
+                return u"a part of entry %1 is lost"_s.arg(known.key());
         }
         if (const auto wrong = draftFault(byId); !wrong.isEmpty())
             return wrong;
@@ -172,7 +172,7 @@ private:
         return {};
     }
 
-    bool arePhotosWhole(const Entry &entry, int number)
+    bool isWhole(const Entry &entry, int number)
     {
         const int first = entry.revision - 1; // a change drops the first photo
         for (int index = 0; index < numbered::photosEach; ++index) {
@@ -180,8 +180,18 @@ private:
             if (!bytes || *bytes != numbered::photo(number, first + index))
                 return false;
         }
-        return entry.note ==
-               (entry.revision == 1 ? numbered::note(number) : numbered::changedNote(number));
+        const bool isFirst = entry.revision == 1;
+        return entry.note == (isFirst ? numbered::note(number) : numbered::changedNote(number)) &&
+               entry.upkeep ==
+                   (isFirst ? numbered::upkeep(number) : numbered::changedUpkeep(number));
+    }
+
+    /// A draft is kept with all its answers, however many photos it had by then.
+    static bool isDraftWhole(const EntryDraft &draft)
+    {
+        const auto number = draft.note.section(u' ', -1).toInt();
+        return draft.note == numbered::note(number) && draft.upkeep == numbered::upkeep(number) &&
+               draft.symptoms == numbered::draft(number).symptoms;
     }
 
     QString draftFault(const QHash<EntryId, Entry> &entries)
@@ -189,6 +199,8 @@ private:
         const auto draft = m_diary.draft();
         if (!draft)
             return u"draft: "_s + codeName(draft.error().code);
+        if (draft->has_value() && !isDraftWhole(**draft))
+            return u"a part of the draft is lost"_s;
         const auto kept = draft->has_value() ? (*draft)->photos : QList<DraftPhoto>{};
         for (const auto &photo : kept)
             m_photos.insert(photo.id);

@@ -147,6 +147,7 @@ void entrust(DataFolder &folder)
     QVERIFY(diary.change(*changed));
     QCOMPARE(*(*diary.photoReading(draft.photos.first().id, sameSmall))(), canaryBytes);
     auto unfinished = entryDraft(rememberedDay, canary, {draftPhoto(View::Top, canaryBytes)});
+    unfinished.upkeep = {.hairMm = 3, .products = {canary}};
     QVERIFY(diary.saveDraft(unfinished));
 
     QVERIFY(storage.care().insert({.id = SessionId::random(), .day = rememberedDay}));

@@ -138,15 +138,63 @@ std::function<void(DemoHome &)> broken(std::function<void(DemoHome &)> before)
     };
 }
 
-Scene adviceScene(const QString &name, std::function<QString(DemoHome &)> prepare)
+/// What long-term care looks at: the dots, the hair, what was put on it.
+void settledDraft(DemoHome &home)
+{
+    longTerm(home);
+    EntryDraft before;
+    before.day = home.clock.today().addDays(-3);
+    before.upkeep = {.hairMm = 3, .products = {u"Sunscreen"_s, u"Aunt’s balm"_s}};
+    if (!home.diary.add(before))
+        qFatal("the demo diary cannot be written");
+    EntryDraft draft;
+    draft.day = home.clock.today();
+    draft.symptoms.signs = {u"RF-16.tint"_s};
+    draft.upkeep.products = {u"Sunscreen"_s};
+    if (!home.diary.saveDraft(draft))
+        qFatal("no draft");
+}
+
+/// Yesterday evening's entry, put right twice this morning.
+QString changedTwice(DemoHome &home)
+{
+    const auto id = dayFourLogged(home);
+    for (int time = 1; time <= 2; ++time) {
+        home.clock.advance(std::chrono::minutes(40 * time));
+        auto draft = *home.diary.draftOf(*EntryId::fromString(id));
+        draft.symptoms.itch = 4 + time;
+        draft.upkeep = {.hairMm = time, .products = {u"Unscented moisturiser"_s}};
+        draft.note = time == 1 ? u"Less tight than yesterday, but it itches."_s
+                               : u"It itches more since breakfast."_s;
+        if (time == 2)
+            draft.photos.removeLast();
+        if (!home.diary.change(draft))
+            qFatal("the demo diary cannot be changed");
+    }
+    return id;
+}
+
+/// A page of one entry.
+Scene entryScene(const QString &name, std::function<QString(DemoHome &)> prepare,
+                 const QString &page = u"EntryPage"_s)
 {
     auto id = std::make_shared<QString>();
     Scene scene{.name = name,
                 .room = u"Diary"_s,
-                .page = u"AdvicePage"_s,
+                .page = page,
                 .prepare = [prepare, id](DemoHome &home) { *id = prepare(home); }};
     scene.properties = [id](DemoHome &) { return QVariantMap{{u"entryId"_s, *id}}; };
     return scene;
+}
+
+Scene historyScene(const QString &name, std::function<QString(DemoHome &)> prepare)
+{
+    return entryScene(name, std::move(prepare), u"HistoryPage"_s);
+}
+
+Scene adviceScene(const QString &name, std::function<QString(DemoHome &)> prepare)
+{
+    return entryScene(name, std::move(prepare), u"AdvicePage"_s);
 }
 
 QList<Scene> startScenes()
@@ -194,7 +242,10 @@ QList<Scene> diaryScenes()
     const auto page = u"DiaryPage"_s;
     Scene loading{u"diary-loading"_s, room, page, dayFour};
     loading.settled = false;
+    Scene upkeep{u"entry-upkeep"_s, room, u"EntryPage"_s, settledDraft};
+    upkeep.act = [](Stage &stage) { (void)stage.hand().see(u"Something else"_s); };
     return {loading,
+            upkeep,
             {u"diary-empty"_s, room, page, [](DemoHome &home) { moveTo(home, session); }},
             {u"diary-failed"_s, room, page, broken(dayFour)},
             {u"diary-day4"_s, room, page, [](DemoHome &home) { dayFourLogged(home); }},
@@ -208,7 +259,21 @@ QList<Scene> diaryScenes()
              }},
             {u"entry-fresh"_s, room, u"EntryPage"_s, dayFour},
             {u"entry-draft"_s, room, u"EntryPage"_s, draft},
-            {u"entry-failed"_s, room, u"EntryPage"_s, broken(dayFour)}};
+            {u"entry-failed"_s, room, u"EntryPage"_s, broken(dayFour)},
+            entryScene(u"entry-change"_s, dayFourLogged),
+            entryScene(u"entry-occupied"_s,
+                       [](DemoHome &home) {
+                           draft(home);
+                           return home.diaryRows.rows.last().id.toString();
+                       }),
+            {u"entry-settled"_s, room, u"EntryPage"_s, settledDraft},
+            {u"entry-again"_s, room, u"EntryPage"_s, [](DemoHome &home) { dayFourLogged(home); }},
+            historyScene(u"entry-history"_s, changedTwice),
+            historyScene(u"entry-history-failed"_s, [](DemoHome &home) {
+                const auto id = changedTwice(home);
+                home.diaryRows.failure = Error{ErrorCode::CellTampered, {}};
+                return id;
+            })};
 }
 
 QList<Scene> adviceScenes()
@@ -230,6 +295,8 @@ QList<Scene> adviceScenes()
             adviceScene(u"advice-3-urgent"_s, dayFourUrgent),
             adviceScene(u"advice-4-emergency"_s,
                         on({.redness = 3, .signs = {u"RF-01.breath"_s, u"RF-01.lips"_s}}, 1)),
+            adviceScene(u"advice-1-tint"_s, on({.signs = {u"RF-16.tint"_s}}, 400)),
+            adviceScene(u"advice-changed"_s, changedTwice),
             adviceScene(u"advice-failed"_s, [](DemoHome &home) {
                 const auto id = dayFourUrgent(home);
                 home.diaryRows.failure = Error{ErrorCode::CellTampered, {}};

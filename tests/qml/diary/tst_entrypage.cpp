@@ -68,9 +68,9 @@ private Q_SLOTS:
         auto *editor = open(stage);
         QVERIFY(editor);
         QVERIFY(stage.hand().see(u"Day 4 · Monday"_s));
-        QCOMPARE(editor->redness(), -1);
-        QCOMPARE(editor->warm(), -1);
-        QCOMPARE(editor->fluid(), -1);
+        QCOMPARE(editor->answers()->redness(), -1);
+        QCOMPARE(editor->answers()->warm(), -1);
+        QCOMPARE(editor->answers()->fluid(), -1);
         QVERIFY(!editor->canSave());
         QVERIFY(!home.diaryRows.keptDraft);
     }
@@ -106,18 +106,26 @@ private Q_SLOTS:
             Stage stage;
             auto *editor = open(stage);
             QVERIFY(editor);
-            editor->setPain(3);
+            editor->answers()->setPain(3);
             editor->setNote(u"Sore when I lie down"_s);
+            editor->upkeep()->setHair(3);
+            QVERIFY(stage.hand().tap(u"Unscented moisturiser"_s));
+            QVERIFY(stage.hand().tap(u"Something else"_s));
+            stage.hand().type(u"Aunt's balm"_s);
             QVERIFY(isKept(*editor));
             QVERIFY(stage.hand().see(u"Draft kept"_s));
         }
         Stage stage;
         auto *editor = open(stage);
         QVERIFY(editor);
-        QCOMPARE(editor->pain(), 3);
+        QCOMPARE(editor->answers()->pain(), 3);
         QVERIFY(stage.hand().see(u"Sore when I lie down"_s));
         QVERIFY(stage.hand().see(u"3 · mild"_s));
         QVERIFY(stage.hand().see(u"Draft kept"_s));
+        QVERIFY(stage.hand().see(u"3 mm"_s));
+        const Upkeep upkeep{.hairMm = 3,
+                            .products = {u"Unscented moisturiser"_s, u"Aunt's balm"_s}};
+        QCOMPARE(editor->upkeep()->upkeep(), upkeep);
     }
 
     void leavingAtOnce_keepsTheLastChange()
@@ -126,7 +134,7 @@ private Q_SLOTS:
         {
             EntryEditor editor(home.services);
             editor.reload();
-            editor.setItch(7);
+            editor.answers()->setItch(7);
         }
         QVERIFY(home.diaryRows.keptDraft);
         QCOMPARE(home.diaryRows.keptDraft->symptoms.itch, 7);
@@ -139,7 +147,7 @@ private Q_SLOTS:
         auto *editor = open(stage);
         QVERIFY(editor);
         home.diaryRows.failure = Error{ErrorCode::DiskFull, {}};
-        editor->setItch(7);
+        editor->answers()->setItch(7);
         QVERIFY(stage.hand().see(u"Draft not kept"_s));
         home.diaryRows.failure.reset();
     }
@@ -150,7 +158,7 @@ private Q_SLOTS:
         Stage stage;
         auto *editor = open(stage);
         QVERIFY(editor);
-        editor->setItch(7);
+        editor->answers()->setItch(7);
         QVERIFY(isKept(*editor));
         QSignalSpy saved(&stage.page(), SIGNAL(saved(QString)));
         home.diaryRows.failure = Error{ErrorCode::DiskFull, {}};
@@ -199,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(!stage.hand().read().contains(mood));
         QVERIFY(stage.hand().tap(u"More signs: mood, dots, scars, moles"_s));
         QVERIFY(stage.hand().tap(mood));
-        QCOMPARE(editorOf(stage)->otherSigns()->ticked(), 1);
+        QCOMPARE(editorOf(stage)->answers()->otherSigns()->ticked(), 1);
     }
 
     void temperatureThatCannotBe_isExplainedAndNotSaved()
@@ -208,13 +216,13 @@ private Q_SLOTS:
         Stage stage;
         auto *editor = open(stage);
         QVERIFY(editor);
-        editor->setItch(1);
-        QVERIFY(stage.hand().tap(u"Temperature in °C, if you took it"_s));
+        editor->answers()->setItch(1);
+        QVERIFY(stage.hand().tap(u"Temperature in °C"_s));
         stage.hand().type(u"20"_s);
         QVERIFY(stage.hand().see(
             u"Write a body temperature between 30 and 45 °C, or leave it empty."_s));
         QVERIFY(!editor->canSave());
-        editor->setTemperature(u"100.4"_s);
+        editor->answers()->setTemperature(u"100.4"_s);
         QVERIFY(stage.hand().see(u"That is 38.0 °C"_s));
         QVERIFY(editor->canSave());
     }
@@ -265,7 +273,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         EntryEditor editor(home.services);
         editor.reload();
-        editor.setItch(2);
+        editor.answers()->setItch(2);
         editor.keepNow();
         home.photoFiles.writesUntilFull = 0;
         editor.addPhoto(u"top"_s, pictureIn(folder, u"photo.png"_s));
@@ -298,14 +306,14 @@ private Q_SLOTS:
         Stage stage;
         auto *editor = open(stage);
         QVERIFY(editor);
-        editor->setItch(5);
+        editor->answers()->setItch(5);
         QVERIFY(isKept(*editor));
         QVERIFY(stage.hand().tap(u"Empty this draft"_s));
         QVERIFY(stage.hand().see(u"Draft emptied"_s));
-        QCOMPARE(editor->itch(), -1);
+        QCOMPARE(editor->answers()->itch(), -1);
         QVERIFY(!home.diaryRows.keptDraft);
         QVERIFY(stage.hand().tap(u"Undo"_s));
-        QCOMPARE(editor->itch(), 5);
+        QCOMPARE(editor->answers()->itch(), 5);
         QCOMPARE(home.diaryRows.keptDraft->symptoms.itch, 5);
     }
 
@@ -316,7 +324,7 @@ private Q_SLOTS:
         {
             EntryEditor editor(home.services);
             editor.reload();
-            editor.setItch(5);
+            editor.answers()->setItch(5);
         }
         home.clock.advance(std::chrono::hours(24));
         Stage stage;
@@ -334,10 +342,10 @@ private Q_SLOTS:
         DemoHome home;
         EntryEditor editor(home.services);
         editor.reload();
-        editor.setItch(5);
+        editor.answers()->setItch(5);
         editor.keepNow();
         QVERIFY(home.diaryRows.keptDraft);
-        editor.setItch(-1);
+        editor.answers()->setItch(-1);
         editor.keepNow();
         QVERIFY(!home.diaryRows.keptDraft);
         QCOMPARE(editor.draft(), EntryEditor::Draft::None);
