@@ -18,6 +18,8 @@ Column {
     signal ghostMoved(real value)
     signal fileWanted
 
+    // On a narrow phone, or with large text, two buttons beside the shutter would touch it.
+    readonly property bool crowded: file.width + timer.width + 36 > (width - shutter.width) / 2
     readonly property bool canShoot: capture.stage === CaptureModel.Aiming
                                      || capture.stage === CaptureModel.Counting
 
@@ -43,6 +45,7 @@ Column {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.crowded
             glyph: "folder"
             fill: Theme.well
             //: Button: takes the photo of this view from a file
@@ -51,8 +54,10 @@ Column {
         }
 
         IconBtn {
-            anchors.left: file.right
-            anchors.leftMargin: 12
+            id: timer
+
+            anchors.left: root.crowded ? parent.left : file.right
+            anchors.leftMargin: root.crowded ? 0 : 12
             anchors.verticalCenter: parent.verticalCenter
             glyph: "timer"
             fill: root.capture.timer > 0 ? Theme.accentSoft : Theme.well
@@ -117,5 +122,16 @@ Column {
         width: parent.width + 16
         views: root.capture.views
         onChosen: view => root.capture.view = view
+    }
+
+    Btn {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.crowded
+        kind: "tonal"
+        compact: true
+        glyph: "folder"
+        text: qsTr("Choose a photo")
+        onClicked: root.fileWanted()
     }
 }

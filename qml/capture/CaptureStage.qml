@@ -25,7 +25,9 @@ Item {
     readonly property bool aiming: capture.stage === CaptureModel.Aiming
                                    || capture.stage === CaptureModel.Counting
                                    || capture.stage === CaptureModel.Taking
-    readonly property real below: covered + (Theme.large ? 12 : marks.height + 20)
+    // Where they would leave no room for the outline, the hint alone says what is missing.
+    readonly property bool roomy: !Theme.large && height >= 400
+    readonly property real below: covered + (roomy ? marks.height + 20 : 12)
 
     clip: true
 
@@ -161,7 +163,7 @@ Item {
         anchors.bottomMargin: root.covered + 10
         width: Math.min(parent.width - 24, natural)
         spacing: 8
-        visible: root.aiming && !Theme.large
+        visible: root.aiming && root.roomy
 
         readonly property real natural: {
             let sum = -spacing

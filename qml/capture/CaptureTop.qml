@@ -38,6 +38,7 @@ Item {
         anchors.right: voice.left
         anchors.margins: 8
         y: 10
+        visible: root.capture.stage !== CaptureModel.Finished
 
         Txt {
             width: parent.width

@@ -5,40 +5,46 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Stipple.Controls
 
-// The views in the order in which they are taken: which are done, and which is taken now.
+// The views in the order in which they are taken: which are done, and which is taken now. In one line
+// where they fit, else in as few lines as it takes, alike.
 //
 // views: var    list of {view, word, done, current}
 // signal chosen(string view)
-Flickable {
+Item {
     id: root
 
     required property var views
 
     signal chosen(string view)
 
-    readonly property bool mirrored: LayoutMirroring.enabled
-
-    implicitHeight: row.implicitHeight
-    contentWidth: Math.max(width, row.implicitWidth)
-    contentHeight: height
-    flickableDirection: Flickable.HorizontalFlick
-    boundsBehavior: Flickable.StopAtBounds
-    clip: contentWidth > width
-
-    function reveal(item: Item): void {
-        const left = row.x + item.x
-        if (left < contentX)
-            contentX = left
-        else if (left + item.width > contentX + width)
-            contentX = left + item.width - width
+    readonly property int count: places.count
+    readonly property real widest: {
+        let most = 1
+        for (let i = 0; i < places.count; ++i)
+            most = Math.max(most, places.itemAt(i)?.natural ?? 0)
+        return most
     }
+    readonly property real together: {
+        let sum = 0
+        for (let i = 0; i < places.count; ++i)
+            sum += places.itemAt(i)?.natural ?? 0
+        return sum
+    }
+    readonly property bool oneLine: together <= width
+    readonly property int lines: Math.ceil(count / Math.max(1, Math.floor(width / widest)))
+    readonly property int columns: oneLine ? count : Math.ceil(count / Math.max(1, lines))
 
-    Row {
-        id: row
+    implicitHeight: grid.implicitHeight
 
-        x: Math.max(0, (root.width - implicitWidth) / 2)
+    Grid {
+        id: grid
+
+        x: Math.round((root.width - implicitWidth) / 2)
+        columns: Math.max(1, root.columns)
 
         Repeater {
+            id: places
+
             model: root.views
 
             Pressable {
@@ -47,8 +53,9 @@ Flickable {
                 required property var modelData
                 readonly property bool here: modelData.current
                 readonly property bool done: modelData.done
+                readonly property real natural: Math.max(Theme.touch, Math.ceil(word.implicitWidth) + 8)
 
-                implicitWidth: Math.max(Theme.touch, word.implicitWidth + 8)
+                implicitWidth: root.oneLine ? natural : Math.max(natural, root.width / grid.columns)
                 implicitHeight: Math.max(Theme.touch, word.implicitHeight + 26)
                 text: {
                     if (place.done) {
@@ -64,9 +71,6 @@ Flickable {
                 Accessible.selected: here
                 Accessible.onPressAction: place.press()
                 onClicked: root.chosen(modelData.view)
-                onActiveFocusChanged: if (activeFocus) root.reveal(place)
-                onHereChanged: if (here) root.reveal(place)
-                Component.onCompleted: if (here) root.reveal(place)
 
                 FocusRing {
                     shown: place.visualFocus

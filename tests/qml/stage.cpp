@@ -55,9 +55,16 @@ bool isCutOff(const QQuickItem &text, qreal width)
            place.right() > width + rounding;
 }
 
+/// What does not fit into a strip is a swipe away.
+bool scrollsSideways(const QQuickItem &item)
+{
+    return item.inherits("QQuickFlickable") &&
+           item.property("contentWidth").toReal() > item.width() + 1;
+}
+
 QString firstCutOff(const QQuickItem &item, qreal width)
 {
-    if (!item.isVisible())
+    if (!item.isVisible() || scrollsSideways(item))
         return {};
     if (item.inherits("QQuickText") && isCutOff(item, width))
         return item.property("text").toString();

@@ -132,6 +132,26 @@ void keep(DemoHome &home, CaptureModel &model)
     (void)QTest::qWaitFor([&] { return model.stage() != CaptureModel::Stage::Keeping; }, 20'000);
 }
 
+/// Every view, kept; the last one ends the round.
+void takeAll(DemoHome &home, CaptureModel &model)
+{
+    const auto views = model.views().size();
+    for (qsizetype taken = 0; taken < views; ++taken) {
+        (void)QTest::qWaitFor(
+            [&] {
+                home.captureKit.lastCamera->show(head());
+                return model.stage() == CaptureModel::Stage::Aiming;
+            },
+            20'000);
+        model.shoot();
+        home.captureKit.lastCamera->give(head());
+        (void)QTest::qWaitFor([&] { return model.stage() == CaptureModel::Stage::Review; }, 20'000);
+        model.keep();
+        (void)QTest::qWaitFor([&] { return model.stage() != CaptureModel::Stage::Keeping; },
+                              20'000);
+    }
+}
+
 Scene troubled(const QString &name, Camera::State state, bool afterAPhoto = false)
 {
     return scene(name, [=](DemoHome &home, CaptureModel &model) {
@@ -176,6 +196,7 @@ QList<Scene> captureScenes()
                   keep(home, model);
                   aim(home, model, head(), Hint::Ready, {.y = .707, .z = .707});
               }),
+        scene(u"finished"_s, takeAll),
         troubled(u"denied"_s, Camera::State::Denied),
         troubled(u"absent"_s, Camera::State::Absent),
         troubled(u"busy"_s, Camera::State::Busy),

@@ -3,7 +3,8 @@
 
 // stipple_gallery_client --out DIRECTORY [NAME…]
 // Shows every page of a client in every state (or those whose name begins with NAME), in light,
-// dark, large text, from right to left, wide and all of it at once, each as a PNG in DIRECTORY.
+// dark, large text, from right to left, narrow, wide and all of it at once, each as a PNG in
+// DIRECTORY.
 
 #include "qml/base/photoprovider.h"
 #include "tests/gallery/client/scenes.h"
