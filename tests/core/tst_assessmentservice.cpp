@@ -376,7 +376,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(stipple::AnswerValue)
-
 QTEST_GUILESS_MAIN(TestAssessmentService)
 #include "tst_assessmentservice.moc"

@@ -474,7 +474,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(stipple::Truth)
-
 QTEST_GUILESS_MAIN(TestDecisionTable)
 #include "tst_decisiontable.moc"
