@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Stipple.Base
 import Stipple.Compare
 import Stipple.Controls
 

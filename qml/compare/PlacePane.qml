@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Stipple.Compare
-import Stipple.Controls
 
 // A photo in which places are shown: by a tap, or by arrow keys and Return.
 //

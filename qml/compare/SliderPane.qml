@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Stipple.Compare
-import Stipple.Controls
 
 // Both photos in one place: a handle uncovers one or the other, or one is shown at a time.
 //
