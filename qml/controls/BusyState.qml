@@ -100,10 +100,7 @@ Item {
     Btn {
         id: cancel
 
-        anchors.right: Theme.large ? undefined : parent.right
-        anchors.left: Theme.large ? parent.left : undefined
-        anchors.rightMargin: 8
-        anchors.leftMargin: 8
+        x: Theme.large !== LayoutMirroring.enabled ? 8 : parent.width - width - 8
         y: Theme.large ? words.y + words.implicitHeight
                        : words.y + Math.round((words.implicitHeight - height) / 2)
         visible: root.action

@@ -57,10 +57,11 @@ Item {
     Txt {
         id: fact
 
-        anchors.right: root.stacked ? undefined : parent.right
-        anchors.left: root.stacked ? name.left : undefined
+        // As wide as the row: an anchor that changes sides keeps the width it had between both.
+        anchors.left: name.left
+        anchors.right: parent.right
+        horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignRight
         y: root.stacked ? name.y + name.implicitHeight : name.y
-        width: Math.min(Math.ceil(implicitWidth), root.width - name.anchors.leftMargin)
         text: root.value
         medium: root.emphasis === "value"
         soft: root.emphasis !== "value"

@@ -66,9 +66,11 @@ Column {
         Pressable {
             id: when
 
-            anchors.left: Theme.large ? words.left : undefined
-            anchors.right: Theme.large ? undefined : turn.left
-            anchors.rightMargin: 12
+            readonly property bool mirrored: LayoutMirroring.enabled
+            readonly property real below: mirrored ? words.x + words.width - width : words.x
+            readonly property real beside: mirrored ? turn.x + turn.width + 12 : turn.x - width - 12
+
+            x: Theme.large ? below : beside
             y: Theme.large ? words.y + words.implicitHeight - height
                            : Math.round((parent.height - height) / 2)
             implicitWidth: figure.implicitWidth + 16

@@ -152,6 +152,41 @@ TestCase {
         spy.clear()
     }
 
+    FactRow {
+        id: figure
+
+        y: 700
+        width: 80
+        title: "Redness"
+        value: "3 of 4, up from 2"
+    }
+
+    // Where the words of a text begin and end, seen from its row.
+    function drawn(text) {
+        const left = text.effectiveHorizontalAlignment === Text.AlignRight ? text.width - text.contentWidth : 0
+        return {left: text.x + left, right: text.x + left + text.contentWidth}
+    }
+
+    function textOf(row, words) {
+        return Array.from(row.children).find(child => child.text === words)
+    }
+
+    function test_aFact_standsBesideItsName_onceThereIsRoom() {
+        const name = textOf(figure, figure.title)
+        const value = textOf(figure, figure.value)
+        for (const width of [80, 340, 120, 360]) {
+            figure.width = width
+            const beside = width > 300
+            compare(value.y === name.y, beside)
+            if (beside) {
+                verify(drawn(value).left > drawn(name).right)
+                fuzzyCompare(drawn(value).right, width, 1)
+            } else {
+                fuzzyCompare(drawn(value).left, 0, 1)
+            }
+        }
+    }
+
     function test_aTask_isTickedAndTakenBackAnywhereOnItsRow() {
         mouseClick(task, 100, 30)
         verify(done)
