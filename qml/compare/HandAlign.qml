@@ -22,6 +22,9 @@ FocusScope {
     readonly property PhotoPair pair: compare.pair
     readonly property bool working: pair.state === PhotoPair.Working
 
+    // The button that led here is gone: the keys go on in the photo.
+    Component.onCompleted: pane.takeKeys()
+
     HandPoints {
         id: points
 
@@ -77,6 +80,8 @@ FocusScope {
         }
 
         PlacePane {
+            id: pane
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.round(Math.min(parent.width, Math.max(280, body.height - 240) * root.pair.aspect))
             height: Math.round(width / root.pair.aspect)

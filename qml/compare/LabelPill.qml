@@ -18,7 +18,7 @@ Rectangle {
     // Where there is hardly room for the words, the strip alone says which one is pinned.
     readonly property bool marked: pinned && widest >= 120
 
-    width: Math.min(widest, content.width + 24)
+    width: Math.min(widest, content.width + 22)
     height: Math.max(32, day.implicitHeight + 8)
     radius: Math.min(height / 2, 18)
     color: "#B3000000"
@@ -33,7 +33,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.marked
             name: "pin"
-            size: 16
+            size: 14
             maxScale: 1.4
             color: "#FFFFFF"
         }
@@ -42,9 +42,9 @@ Rectangle {
             id: day
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), root.widest - 24 - (root.marked ? 28 : 0))
+            width: Math.min(Math.ceil(implicitWidth), root.widest - 22 - (root.marked ? 22 : 0))
             text: root.text
-            size: 15
+            size: 13
             maxScale: 1.4
             medium: true
             color: "#FFFFFF"

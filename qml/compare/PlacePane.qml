@@ -26,10 +26,16 @@ Item {
 
     signal placed(point place)
 
-    // Where the keyboard's cross stands.
+    // Where the keyboard's cross stands; it is there once a key has moved it.
     property point cross: Qt.point(.5, .5)
+    property bool byKeys: false
+
+    function takeKeys(): void {
+        view.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     function moveCross(across: real, down: real): void {
+        root.byKeys = true
         const step = .02 / root.port.zoom
         root.cross = Qt.point(Math.max(0, Math.min(1, root.cross.x + across * step)),
                               Math.max(0, Math.min(1, root.cross.y + down * step)))
@@ -68,7 +74,7 @@ Item {
         }
 
         PlaceMark {
-            visible: view.visualFocus
+            visible: view.visualFocus || view.activeFocus && root.byKeys
             place: root.cross
             pane: view
         }

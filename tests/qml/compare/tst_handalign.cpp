@@ -67,7 +67,6 @@ private Q_SLOTS:
     {
         Showing person;
         QVERIFY(person.begin());
-        person.pane().parentItem()->forceActiveFocus(Qt::TabFocusReason);
         const auto press = [&](const QString &key, int times) {
             for (int i = 0; i < times; ++i)
                 QVERIFY(person.stage.hand().press(key));
