@@ -229,7 +229,8 @@ void TrendModel::judge()
     const auto word = wordOf(m_kind, value);
     const auto usual = number ? bandOn(m_adviser.guidance().healing, measureOf(m_kind), *number)
                               : std::optional<HealingBand>();
-    if (!usual || m_flagOpen) {
+    // While a flag is open nothing may sound like all is well; what is too much may be said.
+    if (!usual || (m_flagOpen && value <= usual->high)) {
         //: The latest value of a trend: %1 is its day, %2 the value in words
         m_latest = tr("%1: %2").arg(name, word);
         return;

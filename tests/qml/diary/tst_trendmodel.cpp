@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(trend.verdict(), TrendModel::Verdict::Above);
     }
 
-    void anOpenFlag_silencesTheVerdict()
+    void anOpenFlag_silencesThatAllIsUsual()
     {
         DemoHome home;
         home.fillDiary();
@@ -182,6 +182,18 @@ private Q_SLOTS:
         QVERIFY(!trend.values().isEmpty());
         QCOMPARE(trend.verdict(), TrendModel::Verdict::None);
         QVERIFY(!trend.latest().contains(u"Usual"_s));
+    }
+
+    void anOpenFlag_doesNotSilenceThatSomethingIsTooMuch()
+    {
+        DemoHome home;
+        home.fillDiary();
+        home.logUrgent();
+        log(home, home.clock.today(), {.itch = 10});
+        TrendModel trend(home.services);
+        trend.setKind(TrendModel::Kind::Itch);
+        trend.reload();
+        QCOMPARE(trend.verdict(), TrendModel::Verdict::Above);
     }
 
     void daysBeforeTheLastSession_areOnlyInTheLongestSpan()
