@@ -4,6 +4,7 @@
 
 #include "app/cli/newfile.h"
 #include "app/cli/output.h"
+#include "core/consultation/packetbundle.h"
 #include "core/crypto/age.h"
 #include "core/json/reader.h"
 #include "core/sharing/clientcard.h"
@@ -154,6 +155,30 @@ envelope::SignerOf signersOf(const std::optional<ClinicCard> &clinic)
     };
 }
 
+Result<ReceivedPacket> readPacket(const QByteArray &bundle, const ThreadId &thread)
+{
+    const auto assessment = Assessment::load();
+    if (!assessment)
+        return assessment.error();
+    return decodePacket(bundle, thread, *assessment);
+}
+
+Result<QJsonObject> packetContent(const envelope::Opened &opened)
+{
+    const auto received = readPacket(opened.bundle, opened.manifest.thread);
+    if (!received)
+        return received.error();
+    QJsonArray findings;
+    for (const auto &finding : received->findings)
+        findings.append(QJsonObject{{u"table"_s, finding.table + u'|' + finding.version},
+                                    {u"value"_s, finding.value}});
+    return QJsonObject{{u"questionnaire"_s, received->packet.response.questionnaire},
+                       {u"day"_s, received->packet.day.toString(Qt::ISODate)},
+                       {u"sameTables"_s, received->sameTables},
+                       {u"findings"_s, findings},
+                       {u"photos"_s, opened.media.size()}};
+}
+
 /// What the payload holds, decoded as strictly as the app does.
 Result<QJsonObject> contentOf(const envelope::Opened &opened)
 {
@@ -167,6 +192,8 @@ Result<QJsonObject> contentOf(const envelope::Opened &opened)
             texts.append(each.text);
         return QJsonObject{{u"answers"_s, texts}};
     }
+    if (manifest.type == EnvelopeType::Consultation)
+        return packetContent(opened);
     const auto diary = decodeDiary(opened.bundle, manifest.thread);
     if (!diary)
         return diary.error();
@@ -252,12 +279,32 @@ Result<ThreadId> threadOf(const QByteArray &bundle)
     return *thread;
 }
 
-Result<QList<ArchiveFile>> readMedia(const QStringList &paths, const SharedDiary &diary)
+/// What a bundle is to travel as, and the photos it names.
+struct Payload
+{
+    EnvelopeType type = EnvelopeType::Diary;
+    QList<SharedPhoto> photos;
+};
+
+Result<Payload> payloadOf(const QByteArray &bundle, const ThreadId &thread)
+{
+    const auto packet = readPacket(bundle, thread);
+    if (packet)
+        return Payload{EnvelopeType::Consultation, packet->packet.photos};
+    const auto diary = decodeDiary(bundle, thread);
+    if (!diary)
+        return diary.error();
+    Payload payload;
+    for (const auto &entry : diary->entries)
+        payload.photos += entry.photos;
+    return payload;
+}
+
+Result<QList<ArchiveFile>> readMedia(const QStringList &paths, const QList<SharedPhoto> &photos)
 {
     QHash<QString, SharedPhoto> expected;
-    for (const auto &entry : diary.entries)
-        for (const auto &photo : entry.photos)
-            expected.insert(photo.mediaName(), photo);
+    for (const auto &photo : photos)
+        expected.insert(photo.mediaName(), photo);
     QList<ArchiveFile> media;
     for (const auto &path : paths) {
         const auto bytes = readFile(path);
@@ -286,16 +333,17 @@ Result<envelope::Content> contentFor(const Words &words, const ClinicCard &clini
     const auto thread = threadOf(*bundle);
     if (!thread)
         return thread.error();
-    const auto diary = decodeDiary(*bundle, *thread);
-    if (!diary)
-        return diary.error();
-    const auto media = readMedia(words.options.values(u"--media"_s), *diary);
+    const auto payload = payloadOf(*bundle, *thread);
+    if (!payload)
+        return payload.error();
+    const auto media = readMedia(words.options.values(u"--media"_s), payload->photos);
     if (!media)
         return media.error();
 
     const auto now = SystemClock().now();
     envelope::Content content{.manifest = {}, .bundle = *bundle, .media = *media};
     content.manifest.id = EnvelopeId::random();
+    content.manifest.type = payload->type;
     content.manifest.from = author.id;
     content.manifest.thread = *thread;
     content.manifest.seq = words.options.value(u"--seq"_s, u"1"_s).toLongLong();

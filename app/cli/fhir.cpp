@@ -4,6 +4,7 @@
 
 #include "app/cli/decide.h"
 #include "app/cli/output.h"
+#include "app/cli/packet.h"
 
 #include <QJsonArray>
 
@@ -57,6 +58,8 @@ int runFhir(const QStringList &arguments)
         return enable(arguments.mid(1));
     if (verb == "decide"_L1)
         return decide(arguments.mid(1));
+    if (verb == "packet"_L1)
+        return packet(arguments.mid(1));
     return usage(u"stipple-cli fhir "_s + QLatin1String(fhirUse));
 }
 

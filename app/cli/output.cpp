@@ -37,6 +37,14 @@ int answer(const QJsonObject &document)
     return Answered;
 }
 
+int answerResource(const QByteArray &resource)
+{
+    QFile out;
+    if (out.open(stdout, QIODevice::WriteOnly))
+        out.write(resource + '\n');
+    return Answered;
+}
+
 int refuse(const Error &error, const QJsonObject &document)
 {
     printError(document, codeName(error.code), error.detail);

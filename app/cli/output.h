@@ -14,6 +14,9 @@ enum Exit { Answered = 0, Refused = 1, Misused = 2 };
 /// Prints `document` as the one JSON document of this run.
 int answer(const QJsonObject &document);
 
+/// Prints a resource byte for byte: the one document that is not the tool's own.
+int answerResource(const QByteArray &resource);
+
 /// Prints `document` with `"error":{"code","detail"}` added.
 int refuse(const Error &error, const QJsonObject &document = {});
 

@@ -15,9 +15,12 @@ namespace {
 constexpr auto invalid = ErrorCode::BundleInvalid;
 constexpr QLatin1String urn("urn:uuid:");
 
-json::Value patient(const ThreadId &subject)
+json::Value patient(const ThreadId &subject, const QString &name = {})
 {
-    return json::Object{{u"resourceType"_s, u"Patient"_s}, {u"id"_s, subject.toString()}};
+    json::Object person{{u"resourceType"_s, u"Patient"_s}, {u"id"_s, subject.toString()}};
+    if (!name.isEmpty())
+        person.append(u"name"_s, json::Array{json::Object{{u"text"_s, name}}});
+    return person;
 }
 
 json::Value entry(const json::Value &resource)
@@ -66,9 +69,9 @@ json::Value version(int revision)
     return json::Object{{u"versionId"_s, QString::number(revision)}};
 }
 
-QByteArray write(const ThreadId &subject, const json::Array &resources)
+QByteArray write(const ThreadId &subject, const json::Array &resources, const QString &name)
 {
-    json::Array entries{entry(patient(subject))};
+    json::Array entries{entry(patient(subject, name))};
     for (const auto &resource : resources)
         entries.append(entry(resource));
     return json::write(json::Object{

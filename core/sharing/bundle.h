@@ -21,8 +21,10 @@ constexpr qsizetype longestCode = 64;
 [[nodiscard]] json::Value reference(const QString &id);
 [[nodiscard]] json::Value version(int revision);
 
-/// The whole document, around the empty Patient of `subject` and `resources`.
-[[nodiscard]] QByteArray write(const ThreadId &subject, const json::Array &resources);
+/// The whole document, around the Patient of `subject` and `resources`. The Patient is empty unless
+/// there is a `name`; in an envelope the name stands on its author's card instead.
+[[nodiscard]] QByteArray write(const ThreadId &subject, const json::Array &resources,
+                               const QString &name = {});
 
 /// The resources but for the Patient, which must be the empty one of `subject`. JSON errors or
 /// BundleInvalid.

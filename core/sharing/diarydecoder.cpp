@@ -3,6 +3,7 @@
 #include "core/diary/diaryservice.h"
 #include "core/sharing/bundle.h"
 #include "core/sharing/fhir.h"
+#include "core/sharing/photodocument.h"
 #include "core/sharing/plaintext.h"
 #include "core/sharing/shareddiary.h"
 
@@ -228,54 +229,16 @@ Status Decoder::addModifiers(const json::Value &resource)
     return fields.done();
 }
 
-/// The attachment's facts, into `photo`.
-void readAttachment(Fields &fields, SharedPhoto &photo)
-{
-    const auto contents = fields.array(u"content", 1);
-    const auto content = contents.isEmpty() ? json::Value() : contents.first();
-    Fields wrapper(content, invalid, u"content"_s);
-    const auto value = wrapper.any(u"attachment");
-    Fields attachment(value, invalid, u"attachment"_s);
-    attachment.constant(u"contentType", u"image/jpeg"_s);
-    attachment.constant(u"url", photo.mediaName());
-    photo.size = attachment.integer(u"size", 1, std::numeric_limits<qint32>::max());
-    const auto hash = attachment.text(u"hash", 28).toLatin1();
-    photo.sha1 = QByteArray::fromBase64(hash);
-    attachment.failUnless(photo.sha1.size() == 20 && photo.sha1.toBase64() == hash, u"hash");
-    fields.failUnless(wrapper.done() && attachment.done(), u"content");
-}
-
 Status Decoder::addPhoto(const json::Value &resource)
 {
-    Fields fields(resource, invalid, u"DocumentReference"_s);
-    fields.constant(u"resourceType", u"DocumentReference"_s);
-    fields.constant(u"status", u"current"_s);
-    fields.constant(u"type", bundle::codeable(fhir::DiarySystem, u"photo"_s));
-    checkSubject(fields);
-    SharedPhoto photo;
-    photo.id = fields.id<PhotoId>(u"id");
-    photo.takenAt = fields.instant(u"date");
-    const auto categories = fields.array(u"category", 1);
-    const auto view =
-        categories.isEmpty()
-            ? std::nullopt
-            : viewFromName(
-                  bundle::codeOf(categories.first(), fhir::ViewSystem).value_or(QString()));
-    fields.failUnless(view.has_value(), u"category");
-    photo.view = view.value_or(View::Front);
-    readAttachment(fields, photo);
-
+    const auto read = readPhotoDocument(resource, m_subject);
+    if (!read)
+        return read.error();
     // A photo follows its entry, as a leaf follows its page.
-    const auto related = fields.any(u"context").value(u"related").array();
-    fields.failUnless(!m_diary.entries.isEmpty() && related.size() == 1, u"context");
-    if (auto read = fields.done(); !read)
-        return read;
-    auto &entry = m_diary.entries.last();
-    if (bundle::referred(related.first()) != entry.id.toString() ||
-        resource.value(u"context").object().size() != 1 ||
-        entry.photos.size() == DiaryService::mostPhotos)
+    if (m_diary.entries.isEmpty() || read->related != m_diary.entries.last().id.toString() ||
+        m_diary.entries.last().photos.size() == DiaryService::mostPhotos)
         return refused(u"DocumentReference.context"_s);
-    entry.photos.append(photo);
+    m_diary.entries.last().photos.append(read->photo);
     return {};
 }
 

@@ -18,6 +18,10 @@ inline const QString SignSystem = codeSystem(u"sign");
 inline const QString FluidSystem = codeSystem(u"fluid");
 inline const QString ViewSystem = codeSystem(u"view");
 inline const QString ModifierSystem = codeSystem(u"modifier");
+// Decision tables, their rules, and what they conclude.
+inline const QString TableSystem = codeSystem(u"decision-table");
+inline const QString RuleSystem = codeSystem(u"rule");
+inline const QString ConclusionSystem = codeSystem(u"conclusion");
 
 // HL7's own.
 inline const QString CategorySystem =

@@ -24,7 +24,8 @@ constexpr auto invalid = ErrorCode::ManifestInvalid;
 
 std::optional<EnvelopeType> typeFromName(QStringView name)
 {
-    for (const auto type : {EnvelopeType::Diary, EnvelopeType::Feedback})
+    for (const auto type :
+         {EnvelopeType::Diary, EnvelopeType::Feedback, EnvelopeType::Consultation})
         if (typeName(type) == name)
             return type;
     return std::nullopt;
@@ -104,6 +105,8 @@ QString typeName(EnvelopeType type)
         return u"diary"_s;
     case EnvelopeType::Feedback:
         return u"feedback"_s;
+    case EnvelopeType::Consultation:
+        return u"consultation"_s;
     }
     return {};
 }

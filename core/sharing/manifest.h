@@ -12,8 +12,9 @@ namespace stipple {
 
 /// What an envelope carries.
 enum class EnvelopeType {
-    Diary,    ///< client → clinic: chosen entries and photos
-    Feedback, ///< clinic → client: answers
+    Diary,        ///< client → clinic: chosen entries and photos
+    Feedback,     ///< clinic → client: answers
+    Consultation, ///< prospective client → clinic: a completed assessment, before anything else
 };
 [[nodiscard]] QString typeName(EnvelopeType type);
 

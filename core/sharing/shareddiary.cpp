@@ -4,6 +4,7 @@
 
 #include "core/sharing/bundle.h"
 #include "core/sharing/fhir.h"
+#include "core/sharing/photodocument.h"
 
 #include <algorithm>
 
@@ -96,26 +97,6 @@ json::Value observation(const SharedEntry &entry, const ThreadId &subject)
     return resource;
 }
 
-json::Value document(const SharedPhoto &photo, const EntryId &entry, const ThreadId &subject)
-{
-    const auto base64 = QString::fromLatin1(photo.sha1.toBase64());
-    const json::Value attachment = json::Object{{u"contentType"_s, u"image/jpeg"_s},
-                                                {u"url"_s, photo.mediaName()},
-                                                {u"size"_s, photo.size},
-                                                {u"hash"_s, base64}};
-    return json::Object{
-        {u"resourceType"_s, u"DocumentReference"_s},
-        {u"id"_s, photo.id.toString()},
-        {u"status"_s, u"current"_s},
-        {u"type"_s, bundle::codeable(fhir::DiarySystem, u"photo"_s)},
-        {u"category"_s, json::Array{bundle::codeable(fhir::ViewSystem, viewName(photo.view))}},
-        {u"subject"_s, bundle::reference(subject.toString())},
-        {u"date"_s, instantText(photo.takenAt)},
-        {u"content"_s, json::Array{json::Object{{u"attachment"_s, attachment}}}},
-        {u"context"_s,
-         json::Object{{u"related"_s, json::Array{bundle::reference(entry.toString())}}}}};
-}
-
 /// An observation of their own, one per bundle at most. FHIR has no empty arrays: that none applies
 /// is said by why there is no value.
 json::Value modifiers(const QSet<QString> &ids, const ThreadId &subject)
@@ -161,7 +142,7 @@ QByteArray encodeDiary(const SharedDiary &diary, const ThreadId &subject)
     for (const auto &entry : diary.entries) {
         resources.append(observation(entry, subject));
         for (const auto &photo : entry.photos)
-            resources.append(document(photo, entry.id, subject));
+            resources.append(photoDocument(photo, entry.id.toString(), subject));
     }
     return bundle::write(subject, resources);
 }
