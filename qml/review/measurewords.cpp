@@ -21,6 +21,9 @@ QString number(double value, int decimals)
 QString signedNumber(double value, int decimals)
 {
     const auto digits = number(std::abs(value), decimals);
+    // What rounds to nothing has no sign.
+    if (digits == number(0, decimals))
+        return digits;
     return (value < 0 ? u"\u2212"_s : u"+"_s) + digits;
 }
 
@@ -85,6 +88,8 @@ public:
         return {};
     }
 
+    //: Above the one reason why there is no measure of two photos at all
+    static QString nothing() { return tr("Nothing could be measured"); }
     //: A measure of two photos: the colour of the light
     static QString light() { return tr("Light"); }
     //: A measure of two photos: the colour of the pigment
@@ -111,9 +116,10 @@ public:
     }
     static QString value(const LoadChange &load)
     {
-        //: How much pigment is left: %1 per cent less (or more, with a minus) than in the first
-        //: photo
-        return tr("%1 % less pigment").arg(number(load.fading, 0));
+        //: How much pigment is left, compared with the first photo
+        return load.fading < 0 ? tr("%1 % more pigment").arg(number(-load.fading, 0))
+                               //: How much pigment is left, compared with the first photo
+                               : tr("%1 % less pigment").arg(number(load.fading, 0));
     }
     static QString value(const Patchiness &patches)
     {
@@ -153,13 +159,8 @@ QString notMeasured(NotComparable reason)
 
 QVariantList rows(const Measured<ViewChange> &view)
 {
-    if (!view) {
-        QVariantList all;
-        for (const auto &name : {Measures::light(), Measures::tint(), Measures::fading(),
-                                 Measures::patchiness(), Measures::width(), Measures::redness()})
-            all.append(row(name, {}, Measures::why(view.reason())));
-        return all;
-    }
+    if (!view)
+        return {row(Measures::nothing(), {}, Measures::why(view.reason()))};
     return {row(Measures::light(), Measures::value(view->light), {}),
             row(Measures::tint(), view->tint),
             row(Measures::fading(), view->load),
