@@ -8,6 +8,7 @@
 
 #include "qml/base/photoprovider.h"
 #include "tests/gallery/client/scenes.h"
+#include "tests/gallery/plurals.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -77,6 +78,7 @@ bool isWanted(const QString &name, const QStringList &wanted)
 int main(int argc, char *argv[])
 {
     const QGuiApplication app(argc, argv);
+    const Plurals plurals;
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"only"_s, u"one variant: light, dark, text-200, rtl, wide, narrow or tall"_s,

@@ -6,6 +6,7 @@
 // in DIR.
 
 #include "qml/base/photoprovider.h"
+#include "tests/gallery/plurals.h"
 #include "tests/gallery/rooms/scene.h"
 
 #include <QCommandLineParser>
@@ -60,6 +61,7 @@ bool wanted(const QString &name, const QStringList &beginnings)
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
+    const Plurals plurals;
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"out"_s, u"where the pictures go"_s, u"directory"_s});
