@@ -54,7 +54,7 @@ Status AssessmentService::open()
         return status;
     m_stored = **latest;
     if (m_stored.completed)
-        m_current.clear();
+        moveTo({});
     else
         goToFirstOpen();
     Q_EMIT changed();
@@ -102,13 +102,16 @@ QList<int> AssessmentService::shown() const
 
 void AssessmentService::goToFirstOpen()
 {
-    m_current.clear();
-    for (const auto place : shown()) {
-        if (m_evaluation->answers(place).isEmpty()) {
-            m_current = m_assessment.form().item(place).linkId;
-            return;
-        }
-    }
+    for (const auto place : shown())
+        if (m_evaluation->answers(place).isEmpty())
+            return moveTo(m_assessment.form().item(place).linkId);
+    moveTo({});
+}
+
+void AssessmentService::moveTo(const QString &linkId)
+{
+    m_current = linkId;
+    m_reached = m_response;
 }
 
 std::optional<AssessmentQuestion> AssessmentService::current() const
@@ -223,7 +226,7 @@ bool AssessmentService::next()
     if (m_assessment.form().item(place).required && m_evaluation->answers(place).isEmpty())
         return false;
     const bool last = position + 1 == places.size();
-    m_current = last ? QString() : m_assessment.form().item(places.at(position + 1)).linkId;
+    moveTo(last ? QString() : m_assessment.form().item(places.at(position + 1)).linkId);
     Q_EMIT changed();
     return true;
 }
@@ -236,7 +239,7 @@ bool AssessmentService::back()
         position = places.size();
     if (position == 0)
         return false;
-    m_current = m_assessment.form().item(places.at(position - 1)).linkId;
+    moveTo(m_assessment.form().item(places.at(position - 1)).linkId);
     Q_EMIT changed();
     return true;
 }
@@ -245,9 +248,23 @@ bool AssessmentService::goTo(const QString &linkId)
 {
     if (!shown().contains(m_assessment.form().find(linkId)))
         return false;
-    m_current = linkId;
+    moveTo(linkId);
     Q_EMIT changed();
     return true;
+}
+
+AnswerEffect AssessmentService::effect() const
+{
+    const auto place = m_assessment.form().find(m_current);
+    if (!m_evaluation || place < 0)
+        return {};
+    const auto before = Evaluation::of(m_assessment.form(), m_reached);
+    if (!before || before->answers(place).isEmpty())
+        return {};
+    auto effect = compareQuestions(*before, *m_evaluation, m_language);
+    if (before->missingRequired().isEmpty())
+        compareResults(conclude(*before), conclude(*m_evaluation), effect);
+    return effect;
 }
 
 QStringList AssessmentService::missing() const
@@ -259,12 +276,17 @@ Result<AssessmentResult> AssessmentService::result() const
 {
     if (!m_evaluation)
         return Error{ErrorCode::NotFound, u"not opened"_s};
-    Decision decision(*m_evaluation, m_clock.today(), m_language);
+    return conclude(*m_evaluation);
+}
+
+AssessmentResult AssessmentService::conclude(const Evaluation &answers) const
+{
+    Decision decision(answers, m_clock.today(), m_language);
     for (const auto &table : m_assessment.tables())
         decision.decide(table);
     auto result = buildResult(decision);
     // Tables take what is not shown as settled, but the next answer may yet show it.
-    if (!missing().isEmpty()) {
+    if (!answers.missingRequired().isEmpty()) {
         result.typeIncomplete = true;
         result.verdictIncomplete = true;
         result.noConcern = false;

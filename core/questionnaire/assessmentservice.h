@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/ports/clock.h"
+#include "core/questionnaire/answereffect.h"
 #include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentquestion.h"
 #include "core/questionnaire/assessmentresult.h"
@@ -66,6 +67,10 @@ public:
     /// To a question that is shown.
     bool goTo(const QString &linkId);
 
+    /// What else changed since the current question was reached, when it had an answer then. What
+    /// is concluded is compared only where nothing was missing before.
+    [[nodiscard]] AnswerEffect effect() const;
+
     /// Required questions shown that have no answer.
     [[nodiscard]] QStringList missing() const;
 
@@ -84,6 +89,8 @@ private:
     /// The places of the questions shown, in order.
     [[nodiscard]] QList<int> shown() const;
     [[nodiscard]] Status begin();
+    [[nodiscard]] AssessmentResult conclude(const Evaluation &answers) const;
+    void moveTo(const QString &linkId);
     /// The first question without an answer, or none.
     void goToFirstOpen();
 
@@ -96,6 +103,8 @@ private:
     std::optional<Evaluation> m_evaluation;
     /// linkId; empty after the last question.
     QString m_current;
+    /// The answers when the current question was reached.
+    Response m_reached;
 };
 
 } // namespace stipple

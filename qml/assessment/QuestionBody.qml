@@ -107,6 +107,19 @@ PageScroll {
         model: root.model
     }
 
+    Item {
+        width: 1
+        height: 20
+        visible: effect.visible
+    }
+
+    EffectCard {
+        id: effect
+
+        width: parent.width
+        effects: root.model.effects
+    }
+
     function begin() {
         if (!visible || !linkId)
             return

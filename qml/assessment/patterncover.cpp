@@ -56,6 +56,13 @@ qreal parting(QPointF at, qreal width, qreal floor)
     return full(at) * (1 - back * thin * (1 - floor));
 }
 
+/// A front line that has moved back as a whole, without a patch of its own at the crown.
+qreal wholeFront(QPointF at, qreal line)
+{
+    const qreal bow = line + .30 * at.x() * at.x();
+    return full(at) * std::max(ramp(bow - .04, bow + .06, at.y()), ramp(.80, .90, sideways(at)));
+}
+
 /// Places of many small patches.
 constexpr QPointF moth[] = {{-.34, -.34}, {.10, -.44}, {.46, -.20}, {-.52, .06},
                             {-.12, -.06}, {.26, .12},  {-.34, .36}, {.06, .44},
@@ -97,6 +104,9 @@ qreal offDots(QPointF at)
 const QHash<QString, Density> &densities()
 {
     const auto grade = [](int g) { return [g](QPointF at) { return tophead::cover(at, g); }; };
+    const auto front = [](qreal line) {
+        return [line](QPointF at) { return wholeFront(at, line); };
+    };
     static const QHash<QString, Density> all{
         {u"norwood-I"_s, grade(1)},
         {u"norwood-II"_s, grade(2)},
@@ -107,6 +117,10 @@ const QHash<QString, Density> &densities()
         {u"norwood-V"_s, grade(5)},
         {u"norwood-VI"_s, grade(6)},
         {u"norwood-VII"_s, grade(7)},
+        {u"norwood-II-A"_s, front(-.60)},
+        {u"norwood-III-A"_s, front(-.36)},
+        {u"norwood-IV-A"_s, front(-.04)},
+        {u"norwood-V-A"_s, front(.30)},
         {u"ludwig-I"_s, [](QPointF at) { return parting(at, .24, .10); }},
         {u"ludwig-II"_s, [](QPointF at) { return parting(at, .48, .12); }},
         {u"ludwig-III"_s, [](QPointF at) { return parting(at, .86, .02); }},

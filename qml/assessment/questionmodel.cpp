@@ -3,6 +3,7 @@
 #include "qml/assessment/questionmodel.h"
 
 #include "core/questionnaire/assessmentservice.h"
+#include "qml/assessment/effectwords.h"
 #include "qml/base/errortext.h"
 #include "qml/base/services.h"
 
@@ -243,6 +244,7 @@ void QuestionModel::reload()
         m_changing = Changing::Nothing;
         m_question = {};
     }
+    m_effects = effectWords(m_assessment.effect());
     readOptions();
     Q_EMIT changed();
 }

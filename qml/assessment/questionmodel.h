@@ -45,6 +45,9 @@ class QuestionModel : public QAbstractListModel
     /// One answer is being changed: the way leads back instead of on.
     Q_PROPERTY(bool changing READ changing NOTIFY changed FINAL)
 
+    /// What else the changed answer changed, a sentence each; empty when nothing.
+    Q_PROPERTY(QStringList effects READ effects NOTIFY changed FINAL)
+
     Q_PROPERTY(bool hasNumber READ hasNumber NOTIFY changed FINAL)
     Q_PROPERTY(int number READ number NOTIFY changed FINAL)
     Q_PROPERTY(int lowest READ lowest NOTIFY changed FINAL)
@@ -119,6 +122,7 @@ public:
     int position() const { return m_progress.position; }
     int asked() const { return m_progress.enabled; }
     bool changing() const { return m_changing != Changing::Nothing; }
+    QStringList effects() const { return m_effects; }
     bool hasNumber() const { return m_question.number.has_value(); }
     int number() const { return int(m_question.number.value_or(0)); }
     int lowest() const { return int(m_question.lowest.value_or(0)); }
@@ -160,6 +164,7 @@ private:
     QList<AssessmentOption> m_options;
     std::optional<AssessmentOption> m_unsure;
     AssessmentProgress m_progress;
+    QStringList m_effects;
     std::optional<ErrorCode> m_failure;
 };
 

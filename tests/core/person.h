@@ -57,6 +57,8 @@ private:
         AnswerValue value;
         if (item.type == ItemType::Integer)
             value = told.value(0, u"40"_s).toLongLong();
+        else if (item.type == ItemType::Boolean)
+            value = told == QStringList{u"yes"_s};
         else if (item.type == ItemType::Date)
             value = *PartialDate::fromString(told.value(0, u"2019-01"_s));
         else
@@ -69,8 +71,8 @@ private:
 
     static QStringList usual(const QuestionnaireItem &item)
     {
-        for (const auto &code : {u"not-seen"_s, u"slow"_s, u"flat"_s, u"thinning"_s, u"none"_s,
-                                 u"no"_s, u"not-sure"_s})
+        for (const auto &code : {u"not-seen"_s, u"slow"_s, u"flat"_s, u"thinning"_s, u"realistic"_s,
+                                 u"open"_s, u"none"_s, u"no"_s, u"not-sure"_s})
             if (item.option({QString(answerSystem), code, {}}))
                 return {code};
         return {item.options.at(0).value.coding()->code};

@@ -72,10 +72,13 @@ struct Fixture
             qFatal("age");
         choose(u"about.sex"_s, {u"male"_s});
         choose(u"about.goal"_s, {u"thinning"_s});
+        choose(u"about.look"_s, {u"shaved"_s});
+        choose(u"about.expect"_s, {u"realistic"_s});
         choose(u"cancer.treated"_s, {u"none"_s});
         choose(u"loss.dx"_s, {u"not-seen"_s});
         choose(u"loss.skin"_s, {u"none"_s});
         choose(u"loss.active"_s, {u"slow"_s});
+        choose(u"loss.general"_s, {u"none"_s});
         choose(u"pattern.start"_s, {u"years"_s});
         choose(u"pattern.shape"_s, {u"temples-crown"_s});
         choose(u"pattern.norwood"_s, {u"IV"_s});
@@ -306,6 +309,54 @@ private Q_SLOTS:
         QVERIFY(!result->noConcern);
         QVERIFY(!result->unknown.isEmpty());
         QVERIFY(!result->unknown.at(0).missing.at(0).question.isEmpty());
+    }
+
+    void changedAnswer_saysWhichAnswersNoLongerCountAndWhichQuestionsCome()
+    {
+        Fixture f;
+        f.choose(u"about.goal"_s, {u"both"_s});
+        f.choose(u"scar.type"_s, {u"burn"_s});
+        QVERIFY(f.service.goTo(u"about.goal"_s));
+        QVERIFY(f.service.effect().isEmpty());
+        f.choose(u"about.goal"_s, {u"thinning"_s});
+        QCOMPARE(f.service.effect().hidden, QStringList{u"Where does the scar come from?"_s});
+        QVERIFY(f.service.effect().shown.isEmpty());
+        f.choose(u"about.goal"_s, {u"scar"_s});
+        QVERIFY(!f.service.effect().bestDiffers);
+        // Back to what it was: nothing has changed.
+        f.choose(u"about.goal"_s, {u"both"_s});
+        QVERIFY(f.service.effect().isEmpty());
+    }
+
+    void changedAnswer_saysThatTheFitAndTheVerdictsChanged()
+    {
+        Fixture f;
+        f.answerAsMan();
+        QVERIFY(f.service.goTo(u"pattern.shape"_s));
+        f.choose(u"pattern.shape"_s, {u"patch"_s});
+        auto effect = f.service.effect();
+        QVERIFY(effect.bestDiffers);
+        QCOMPARE(effect.bestBefore, u"Male pattern"_s);
+        QVERIFY(effect.bestAfter.isEmpty());
+        QCOMPARE(effect.hidden.size(), 2);
+        QCOMPARE(effect.shown.size(), 1);
+        f.choose(u"pattern.shape"_s, {u"temples-crown"_s});
+        QVERIFY(f.service.effect().isEmpty());
+        QVERIFY(f.service.goTo(u"health.medicines"_s));
+        f.choose(u"health.medicines"_s, {u"SU-THIN"_s});
+        effect = f.service.effect();
+        QVERIFY(!effect.bestDiffers);
+        QCOMPARE(effect.came.size(), 1);
+        QCOMPARE(effect.came.at(0).provenance.id, u"SU-THIN"_s);
+        QVERIFY(effect.went.isEmpty());
+    }
+
+    void firstAnswer_changesNothingElse()
+    {
+        Fixture f;
+        QVERIFY(f.service.goTo(u"about.goal"_s));
+        f.choose(u"about.goal"_s, {u"both"_s});
+        QVERIFY(f.service.effect().isEmpty());
     }
 
     void complete_needsEveryRequiredAnswer()

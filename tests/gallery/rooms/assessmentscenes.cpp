@@ -78,6 +78,17 @@ auto upTo(const Answers &answers, const QString &question)
     };
 }
 
+/// One answer of a finished assessment is looked at again.
+auto changing(const Answers &answers, const QString &question)
+{
+    return [=](DemoHome &home) {
+        home.fillAssessment(answers);
+        if (!home.assessment.complete())
+            qFatal("the assessment cannot be completed");
+        return QVariantMap{{u"startAt"_s, question}};
+    };
+}
+
 QVariantMap nothing(DemoHome &)
 {
     return {};
@@ -120,6 +131,13 @@ QList<Scene> questions()
         {u"question-scar"_s, room, page,
          upTo(with(malePattern(), u"about.goal"_s, chosen(u"both"_s)), u"scar.type"_s)},
         {u"question-month"_s, room, page, upTo(patches(), u"pattern.since"_s), tap(u"Sep"_s)},
+        {u"question-effect"_s,
+         room,
+         page,
+         changing(malePattern(), u"pattern.start"_s),
+         tap(u"Over days or weeks"_s),
+         false,
+         {390, 1200}},
         {u"question-review"_s, room, page, answered(patches(), false)},
     };
 }

@@ -147,6 +147,22 @@ private Q_SLOTS:
         QVERIFY(home.assessment.question(u"loss.skin"_s)->answered);
     }
 
+    void changedAnswer_saysWhatElseChanges()
+    {
+        DemoHome home;
+        home.fillAssessment({{u"about.goal"_s, QStringList{u"both"_s}}});
+        QVERIFY(home.assessment.complete());
+        Stage stage;
+        QVERIFY(stage.show(u"Assessment"_s, u"QuestionPage"_s, {{u"startAt"_s, u"about.goal"_s}}));
+        QVERIFY(stage.hand().see(u"What would you like to cover?"_s));
+        QVERIFY(!stage.hand().read().contains(u"This also changes"_s));
+        QVERIFY(stage.hand().tap(u"Thinning or bare areas"_s));
+        QVERIFY(stage.hand().see(u"This also changes"_s));
+        QVERIFY(stage.hand().read().join(u' ').contains(u"“Where does the scar come from?”"_s));
+        QVERIFY(stage.hand().tap(u"Both"_s));
+        QVERIFY(stage.hand().seeNoMore(u"This also changes"_s));
+    }
+
     void why_opensAndClosesBelowTheQuestion()
     {
         DemoHome home;
