@@ -83,6 +83,10 @@ Focusable {
         property real before: 1
 
         target: null
+        // Fingers that have begun here may leave the pane.
+        margin: active ? 10000 : 0
+        // Once zoomed, a single finger moves the photo; it must not take one of two.
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: before = 1
         onActiveScaleChanged: {
             if (!active || activeScale <= 0)
@@ -106,6 +110,7 @@ Focusable {
         property point before
 
         target: null
+        margin: active ? 10000 : 0
         enabled: !root.port.whole
         onActiveChanged: before = centroid.position
         onCentroidChanged: {

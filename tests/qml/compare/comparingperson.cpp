@@ -122,6 +122,28 @@ void ComparingPerson::drag(QQuickItem &item, const QPointF &from, const QPointF 
     QTest::lastMouseTimestamp += 1000; // the next press is no double click
 }
 
+void ComparingPerson::pinch(const QQuickItem &item, const QPointF &about, double factor)
+{
+    static auto *screen = QTest::createTouchDevice();
+    auto *window = &stage.window();
+    (void)window->grabWindow();
+    const auto middle = at(item, about);
+    const auto apart = [](double pixels) { return QPoint(qRound(pixels / 2), 0); };
+    constexpr double start = 60;
+    constexpr int steps = 12;
+    QTest::touchEvent(window, screen)
+        .press(0, middle - apart(start))
+        .press(1, middle + apart(start));
+    for (int step = 1; step <= steps; ++step) {
+        const auto now = apart(start * (1 + (factor - 1) * step / steps));
+        QTest::touchEvent(window, screen).move(0, middle - now).move(1, middle + now);
+        // Moves are kept until the next frame, and only the last of them is delivered.
+        (void)window->grabWindow();
+    }
+    const auto end = apart(start * factor);
+    QTest::touchEvent(window, screen).release(0, middle - end).release(1, middle + end);
+}
+
 void ComparingPerson::tapAt(const QQuickItem &item, const QPointF &place)
 {
     (void)stage.window().grabWindow();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QList<PictureItem *> pictures() const;
     /// Presses at one point of an item, moves, and lets go at another; in fractions of it.
     void drag(QQuickItem &item, const QPointF &from, const QPointF &to);
+    /// Two fingers on an item, about a point of it: so many times as far apart at the end.
+    void pinch(const QQuickItem &item, const QPointF &about, double factor);
     void tapAt(const QQuickItem &item, const QPointF &place);
 
     DemoHome home;

@@ -190,6 +190,25 @@ private Q_SLOTS:
         QVERIFY(person.stage.hand().seeNoMore(u"Show the whole photo"_s));
     }
 
+    void twoFingers_zoomBothPhotos_aboutWhereTheyAre()
+    {
+        RedAndBlue person;
+        QVERIFY(person.open());
+        QVERIFY(person.stage.hand().tap(u"Side by side"_s));
+        QTRY_COMPARE(person.pictures().size(), 2);
+        const auto &first = *person.pictures().constFirst();
+        const auto &second = *person.pictures().constLast();
+        person.pinch(first, {.35, .5}, 2.5);
+        // How far fingers move before two of them are a pinch is the system's choice.
+        QVERIFY(zoomOf(first) > 1.5);
+        QVERIFY(zoomOf(first) <= 2.5);
+        QVERIFY(first.part().center().x() < .5);
+        QCOMPARE(first.part(), second.part());
+        person.pinch(second, {.5, .5}, .2);
+        person.pinch(second, {.5, .5}, .2);
+        QCOMPARE(first.part(), QRectF(0, 0, 1, 1));
+    }
+
     void keysAndTheWheel_zoomAndMove()
     {
         RedAndBlue person;
