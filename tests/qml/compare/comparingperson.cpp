@@ -130,7 +130,7 @@ void ComparingPerson::pinch(const QQuickItem &item, const QPointF &about, double
     const auto middle = at(item, about);
     const auto apart = [](double pixels) { return QPoint(qRound(pixels / 2), 0); };
     constexpr double start = 60;
-    constexpr int steps = 12;
+    constexpr int steps = 30;
     QTest::touchEvent(window, screen)
         .press(0, middle - apart(start))
         .press(1, middle + apart(start));
