@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/decide.h"
-
+#include "app/cli/fhirfiles.h"
+#include "app/cli/fhirverbs.h"
 #include "app/cli/output.h"
 #include "core/json/writer.h"
 #include "core/questionnaire/decision.h"
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace stipple::cli {
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonValue dateOrNull(const std::optional<QDate> &date)
 {
@@ -160,8 +155,7 @@ int decide(const QStringList &arguments)
     const QJsonObject verb{{u"verb"_s, u"decide"_s}};
     const auto options = optionsFrom(arguments);
     if (!options)
-        return usage(u"stipple-cli fhir decide QUESTIONNAIRE RESPONSE TABLE… [--today DATE] "
-                     "[--lang TAG]"_s);
+        return usageOf(decideUse);
     const auto answered = loadAnswered(options->files.at(0), options->files.at(1));
     if (!answered)
         return refuse(answered.error(), verb);

@@ -6,13 +6,9 @@
 
 namespace stipple::cli {
 
-inline constexpr auto fhirUse = "enable QUESTIONNAIRE RESPONSE\n"
-                                "stipple-cli fhir decide QUESTIONNAIRE RESPONSE TABLE… "
-                                "[--today DATE] [--lang TAG]\n"
-                                "stipple-cli fhir packet RESPONSE [--today DATE] [--lang TAG] "
-                                "[--name NAME] [--thread UUID]";
+inline constexpr auto fhirUse = "load|validate|enable|score|roundtrip|text|decide|packet …";
 
-/// Which items of a form are shown, what decision tables conclude, and what is taken along.
+/// Forms, responses to them, what decision tables conclude, and what is taken along.
 int runFhir(const QStringList &arguments);
 
 } // namespace stipple::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/packet.h"
 
+#include "app/cli/fhirverbs.h"
 #include "app/cli/output.h"
 #include "core/consultation/packetbundle.h"
 #include "core/json/reader.h"
@@ -99,8 +100,7 @@ int packet(const QStringList &arguments)
 {
     const auto options = optionsFrom(arguments);
     if (!options)
-        return usage(u"stipple-cli fhir packet RESPONSE [--today DATE] [--lang TAG] [--name NAME] "
-                     "[--thread UUID]"_s);
+        return usageOf(packetUse);
     const auto bundle = bundleFor(*options);
     if (!bundle)
         return refuse(bundle.error(), {{u"verb"_s, u"packet"_s}});

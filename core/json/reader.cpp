@@ -188,7 +188,7 @@ private:
         if (!readString(key))
             return false;
         auto &parent = m_open.last();
-        if (isRepeated(parent, key))
+        if (!m_limits.keepRepeatedNames && isRepeated(parent, key))
             return failAt(start, u"a name comes twice"_s, ErrorCode::JsonDuplicateKey);
         parent.key = std::move(key);
         skipSpace();

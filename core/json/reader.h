@@ -16,6 +16,9 @@ struct Limits
     qsizetype maxBytes = qsizetype{16} * 1024 * 1024;
     /// Arrays and objects inside one another; a bare scalar has depth 0.
     int maxDepth = 256;
+    /// Keep a name that comes twice in one object instead of refusing it, for those who tell
+    /// people about it. Asked for the name, the object answers with the first.
+    bool keepRepeatedNames = false;
 };
 
 /// Reads one JSON document (RFC 8259, UTF-8, no byte order mark, nothing after it).

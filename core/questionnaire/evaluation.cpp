@@ -15,43 +15,6 @@ constexpr qsizetype maxOccurrences = 500'000;
 /// Answers compared in one evaluation: well below two seconds of work.
 constexpr qsizetype maxSteps = 20'000'000;
 
-/// Whether an item of this type may have such an answer.
-bool admits(const QuestionnaireItem &item, const Answer &answer)
-{
-    using Type = Answer::Type;
-    const auto type = answer.type();
-    const auto isOption = [&] {
-        return std::ranges::any_of(item.options, [type](const AnswerOption &option) {
-            return option.value.type() == type;
-        });
-    };
-    switch (item.type) {
-    case ItemType::Boolean:
-        return type == Type::Boolean;
-    case ItemType::Decimal:
-        return type == Type::Decimal;
-    case ItemType::Integer:
-        return type == Type::Integer;
-    case ItemType::Date:
-        return type == Type::Date;
-    case ItemType::DateTime:
-        return type == Type::DateTime;
-    case ItemType::Time:
-        return type == Type::Time;
-    case ItemType::String:
-    case ItemType::Text:
-        return type == Type::String;
-    case ItemType::Choice:
-        return type == Type::Coding || isOption();
-    case ItemType::OpenChoice:
-        return type == Type::Coding || type == Type::String || isOption();
-    case ItemType::Quantity:
-        return type == Type::Quantity;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 /// Unfolds form and response into occurrences.
@@ -111,8 +74,11 @@ private:
         const auto occurrence = m_target.m_occurrences.at(place);
         const auto item = occurrence.item;
         const auto *given = occurrence.given;
-        if (!m_target.m_form->item(item).isQuestion())
-            return addChildren(item, place, given ? &given->items : nullptr, -1, occurrence.exists);
+        if (!m_target.m_form->item(item).isQuestion()) {
+            const bool exists =
+                occurrence.exists && (given || m_target.m_groups == Groups::Created);
+            return addChildren(item, place, given ? &given->items : nullptr, -1, exists);
+        }
         if (!given || given->answers.isEmpty())
             return addChildren(item, place, nullptr, -1, false);
         for (int index = 0; index < given->answers.size(); ++index)
@@ -131,9 +97,11 @@ Evaluation::Evaluation(const Questionnaire &form, Response response)
     , m_byItem(form.items().size())
 {}
 
-Result<Evaluation> Evaluation::of(const Questionnaire &form, const Response &response)
+Result<Evaluation> Evaluation::of(const Questionnaire &form, const Response &response,
+                                  Groups groups)
 {
     Evaluation evaluation(form, response);
+    evaluation.m_groups = groups;
     if (!Builder(evaluation).run() || !evaluation.decide())
         return Error{ErrorCode::ResponseInvalid, u"tooLarge"_s};
     return evaluation;
@@ -198,7 +166,7 @@ std::optional<Truth> Evaluation::holds(const EnableCondition &condition, int sco
         for (const auto &answer : answersOf(place)) {
             ++m_steps;
             exists = true;
-            if (condition.op != Operator::Exists && admits(question, *answer.value) &&
+            if (condition.op != Operator::Exists && question.admits(*answer.value) &&
                 satisfies(*answer.value, condition.op, *condition.expected))
                 return Truth::True;
         }
@@ -247,14 +215,20 @@ QList<GivenAnswer> Evaluation::answers(int item, int within) const
 
 QString Evaluation::path(const GivenAnswer &answer) const
 {
-    auto path = u"answer[%1]"_s.arg(answer.index);
-    for (auto place = answer.occurrence; place >= 0; place = m_occurrences.at(place).parent) {
-        const auto &occurrence = m_occurrences.at(place);
-        path.prepend(u"item[%1]."_s.arg(occurrence.index));
-        if (occurrence.parentAnswer >= 0)
-            path.prepend(u"answer[%1]."_s.arg(occurrence.parentAnswer));
+    return path(answer.occurrence) + u".answer[%1]"_s.arg(answer.index);
+}
+
+QString Evaluation::path(int occurrence) const
+{
+    QStringList parts;
+    for (auto place = occurrence; place >= 0; place = m_occurrences.at(place).parent) {
+        const auto &each = m_occurrences.at(place);
+        if (each.given)
+            parts.prepend(u"item[%1]"_s.arg(each.index));
+        if (each.parentAnswer >= 0)
+            parts.prepend(u"answer[%1]"_s.arg(each.parentAnswer));
     }
-    return path;
+    return parts.join(u'.');
 }
 
 QStringList Evaluation::linkIds(auto &&chosen) const
@@ -291,10 +265,8 @@ QStringList Evaluation::undetermined() const
 QStringList Evaluation::missingRequired() const
 {
     return linkIds([this](int item) {
-        return m_form->item(item).required &&
-               std::ranges::any_of(m_byItem.at(item), [this](int place) {
-                   return isMissing(m_occurrences.at(place));
-               });
+        return std::ranges::any_of(m_byItem.at(item),
+                                   [this](int place) { return isMissing(place); });
     });
 }
 
@@ -303,14 +275,13 @@ int Evaluation::enabledCount() const
     return static_cast<int>(linkIds([this](int item) { return isEnabled(item); }).size());
 }
 
-bool Evaluation::isMissing(const Occurrence &occurrence) const
+bool Evaluation::isMissing(int first) const
 {
-    if (!occurrence.enabled || !occurrence.exists || occurrence.uncertain)
-        return false;
+    const auto &occurrence = m_occurrences.at(first);
     const auto &item = m_form->item(occurrence.item);
-    if (item.type == ItemType::Display)
+    if (!item.required || item.type == ItemType::Display || !occurrence.enabled ||
+        !occurrence.exists || occurrence.uncertain)
         return false;
-    const auto first = static_cast<int>(&occurrence - m_occurrences.constData());
     for (int place = first; place < occurrence.end; ++place) {
         if (m_occurrences.at(place).enabled && !answersOf(place).isEmpty())
             return false;

@@ -68,11 +68,18 @@ struct GivenAnswer
 class Evaluation
 {
 public:
+    /// Whether a group that the response does not mention exists, so that what is required in it
+    /// is missing: it does while somebody fills the form in, and not in a finished file.
+    enum class Groups { Created, AsGiven };
+
     /// ResponseInvalid with the detail `tooLarge` when form and response together unfold beyond
     /// what a person could have written.
-    [[nodiscard]] static Result<Evaluation> of(const Questionnaire &form, const Response &response);
+    [[nodiscard]] static Result<Evaluation> of(const Questionnaire &form, const Response &response,
+                                               Groups groups = Groups::Created);
 
     [[nodiscard]] const Questionnaire &form() const { return *m_form; }
+    /// How many occurrences there are: each before those below it, as the form orders them.
+    [[nodiscard]] int size() const { return static_cast<int>(m_occurrences.size()); }
     [[nodiscard]] const Occurrence &occurrence(int place) const { return m_occurrences.at(place); }
     /// The occurrences of an item, in order; at least one.
     [[nodiscard]] const QList<int> &occurrencesOf(int item) const { return m_byItem.at(item); }
@@ -87,6 +94,11 @@ public:
     [[nodiscard]] QList<GivenAnswer> answers(int item, int within = -1) const;
     /// Such as `item[5].item[9].answer[0]`.
     [[nodiscard]] QString path(const GivenAnswer &answer) const;
+    /// Such as `item[5].item[9]`; of an occurrence that is not given, the place it would stand in,
+    /// which is empty at the top.
+    [[nodiscard]] QString path(int occurrence) const;
+    /// Required here, and without an answer.
+    [[nodiscard]] bool isMissing(int occurrence) const;
 
     /// linkIds in document order, without repeats.
     [[nodiscard]] QStringList disabled() const;
@@ -105,10 +117,10 @@ private:
     /// None when there is too much to compare.
     [[nodiscard]] std::optional<Truth> holds(const EnableCondition &condition, int scope);
     [[nodiscard]] int scopeOf(const EnableCondition &condition, int occurrence) const;
-    [[nodiscard]] bool isMissing(const Occurrence &occurrence) const;
     [[nodiscard]] QStringList linkIds(auto &&chosen) const;
 
     const Questionnaire *m_form;
+    Groups m_groups = Groups::Created;
     Response m_response;
     QList<Occurrence> m_occurrences;
     QList<QList<int>> m_byItem;

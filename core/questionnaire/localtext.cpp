@@ -16,8 +16,10 @@ LocalText LocalText::ofElement(const json::Value &element, const QString &name,
 {
     LocalText text;
     text.m_default = element.value(name).toString();
-    if (!language.isEmpty() && !text.m_default.isEmpty())
-        text.m_byTag.insert(language.toLower(), text.m_default);
+    if (!language.isEmpty() && !text.m_default.isEmpty()) {
+        text.m_defaultTag = language;
+        text.insert(language, text.m_default);
+    }
     for (const auto &extension : element.value(u"_"_s + name).value(u"extension").array()) {
         if (extension.value(u"url").toString() != translationUrl)
             continue;
@@ -32,7 +34,7 @@ LocalText LocalText::ofElement(const json::Value &element, const QString &name,
                     part.value(u"valueString").toString(part.value(u"valueMarkdown").toString());
         }
         if (!tag.isEmpty() && !content.isEmpty())
-            text.m_byTag.insert(tag.toLower(), content);
+            text.insert(tag, content);
     }
     return text;
 }
@@ -41,19 +43,26 @@ LocalText LocalText::ofMap(const json::Value &map)
 {
     LocalText text;
     for (const auto &member : map.object()) {
-        if (text.m_default.isEmpty())
+        if (text.m_default.isEmpty()) {
             text.m_default = member.value.toString();
-        text.m_byTag.insert(member.key.toLower(), member.value.toString());
+            text.m_defaultTag = member.key;
+        }
+        text.insert(member.key, member.value.toString());
     }
     return text;
 }
 
-QString LocalText::in(QStringView tag) const
+void LocalText::insert(const QString &tag, const QString &text)
+{
+    m_byTag.insert(tag.toLower(), {.text = text, .tag = tag});
+}
+
+LocalText::Tagged LocalText::bestFor(QStringView tag) const
 {
     const auto wanted = tag.toString().toLower();
     if (const auto exact = m_byTag.constFind(wanted); exact != m_byTag.cend())
         return *exact;
-    return m_byTag.value(wanted.section(u'-', 0, 0), m_default);
+    return m_byTag.value(wanted.section(u'-', 0, 0), {.text = m_default, .tag = m_defaultTag});
 }
 
 } // namespace stipple

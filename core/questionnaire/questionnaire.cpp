@@ -18,10 +18,15 @@ bool isEquality(Operator op)
     return op == Operator::Equal || op == Operator::NotEqual;
 }
 
-bool hasOptionOf(const QuestionnaireItem &item, Answer::Type type)
+/// Below this, looking through the options is as quick as a table of them.
+constexpr qsizetype fewOptions = 16;
+
+/// More issues than anybody reads; a hostile form shall not fill the memory with them.
+constexpr qsizetype maxIssues = 5000;
+
+QString keyOf(const Coding &coding)
 {
-    return std::ranges::any_of(
-        item.options, [type](const AnswerOption &option) { return option.value.type() == type; });
+    return coding.system + u'|' + coding.code;
 }
 
 /// Whether answers to `item` can be compared with the condition's value.
@@ -52,11 +57,11 @@ bool fits(const QuestionnaireItem &item, Operator op, const Answer &expected)
     case ItemType::Choice:
         if (type == Type::Coding)
             return isEquality(op);
-        return hasOptionOf(item, type);
+        return item.hasOptionOf(type);
     case ItemType::OpenChoice:
         if (type == Type::Coding)
             return isEquality(op);
-        return type == Type::String || hasOptionOf(item, type);
+        return type == Type::String || item.hasOptionOf(type);
     case ItemType::Quantity:
         return type == Type::Quantity;
     default:
@@ -68,15 +73,85 @@ bool fits(const QuestionnaireItem &item, Operator op, const Answer &expected)
 
 const AnswerOption *QuestionnaireItem::option(const Coding &coding) const
 {
+    if (options.size() > fewOptions) {
+        const auto place = optionPlaces.value(keyOf(coding), -1);
+        return place < 0 ? nullptr : &options.at(place);
+    }
     for (const auto &each : options)
         if (each.value.coding() && *each.value.coding() == coding)
             return &each;
     return nullptr;
 }
 
+const AnswerOption *QuestionnaireItem::option(const Answer &answer) const
+{
+    if (answer.coding())
+        return option(*answer.coding());
+    if (!hasOptionOf(answer.type()))
+        return nullptr;
+    const auto found = std::ranges::find_if(options, [&answer](const AnswerOption &each) {
+        return each.value.type() == answer.type() && satisfies(answer, Operator::Equal, each.value);
+    });
+    return found == options.end() ? nullptr : &*found;
+}
+
+bool QuestionnaireItem::admits(const Answer &answer) const
+{
+    using Type = Answer::Type;
+    const auto given = answer.type();
+    // Files and references are not read, but somebody may have filled them in elsewhere.
+    if (type == ItemType::Attachment || type == ItemType::Reference)
+        return given == (type == ItemType::Attachment ? Type::Attachment : Type::Reference);
+    if (!answer.isReadable())
+        return false;
+    switch (type) {
+    case ItemType::Boolean:
+        return given == Type::Boolean;
+    case ItemType::Decimal:
+        return given == Type::Decimal;
+    case ItemType::Integer:
+        return given == Type::Integer;
+    case ItemType::Date:
+        return given == Type::Date;
+    case ItemType::DateTime:
+        return given == Type::DateTime;
+    case ItemType::Time:
+        return given == Type::Time;
+    case ItemType::String:
+    case ItemType::Text:
+        return given == Type::String;
+    case ItemType::Url:
+        return given == Type::Uri;
+    case ItemType::Choice:
+        return given == Type::Coding || hasOptionOf(given);
+    case ItemType::OpenChoice:
+        return given == Type::Coding || given == Type::String || hasOptionOf(given);
+    case ItemType::Quantity:
+        return given == Type::Quantity;
+    case ItemType::Unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void QuestionnaireItem::setOptions(const QList<AnswerOption> &all)
+{
+    options = all;
+    optionPlaces.clear();
+    optionTypes = 0;
+    for (int place = 0; place < options.size(); ++place) {
+        const auto &value = options.at(place).value;
+        optionTypes |= 1U << static_cast<unsigned>(value.type());
+        if (const auto *coding = value.coding(); coding && options.size() > fewOptions)
+            if (const auto key = keyOf(*coding); !optionPlaces.contains(key))
+                optionPlaces.insert(key, place);
+    }
+}
+
 Result<Questionnaire> Questionnaire::load(const QByteArray &bytes)
 {
-    const auto document = json::parse(bytes);
+    const auto document = json::parse(bytes, limits);
     if (!document)
         return document.error();
     return load(*document);
@@ -84,7 +159,7 @@ Result<Questionnaire> Questionnaire::load(const QByteArray &bytes)
 
 Result<Questionnaire> Questionnaire::load(const json::Value &document)
 {
-    return QuestionnaireReader().read(document);
+    return QuestionnaireReader(document).read();
 }
 
 QString Questionnaire::canonical() const
@@ -101,9 +176,29 @@ QList<int> Questionnaire::children(int place) const
     return found;
 }
 
-void Questionnaire::report(const QString &code, const QString &linkId, const QString &detail)
+QString Questionnaire::path(int place) const
 {
-    m_issues.append({.code = code, .linkId = linkId, .detail = detail});
+    QString path;
+    for (; place >= 0; place = item(place).parent)
+        path.prepend(u".item[%1]"_s.arg(item(place).index));
+    return path.prepend("Questionnaire"_L1);
+}
+
+void Questionnaire::report(const QString &code, int place, const QString &detail,
+                           const QString &below)
+{
+    report({.severity = severityInForm(code),
+            .code = code,
+            .expression = path(place) + below,
+            .linkId = place < 0 ? QString() : item(place).linkId,
+            .detail = detail});
+}
+
+void Questionnaire::report(const Issue &issue)
+{
+    m_canConclude = m_canConclude && !forbidsConclusions(issue.code);
+    if (m_issues.size() < maxIssues)
+        m_issues.append(issue);
 }
 
 int Questionnaire::commonAncestor(int item, int question) const
@@ -117,30 +212,31 @@ int Questionnaire::commonAncestor(int item, int question) const
 void Questionnaire::resolveConditions()
 {
     for (int place = 0; place < m_items.size(); ++place) {
-        auto &item = m_items[place];
-        for (auto &condition : item.conditions) {
+        int index = 0;
+        for (auto &condition : m_items[place].conditions) {
+            const auto at = u".enableWhen[%1]"_s.arg(index++);
             if (condition.question.isEmpty()) {
-                report(u"enableWhenNoQuestion"_s, item.linkId);
+                report(u"enableWhenNoQuestion"_s, place, {}, at);
                 continue;
             }
             condition.questionItem = find(condition.question);
             if (condition.questionItem < 0) {
-                report(u"enableWhenUnknownLinkId"_s, item.linkId, condition.question);
+                report(u"enableWhenUnknownLinkId"_s, place, condition.question, at);
                 continue;
             }
             condition.scope = commonAncestor(place, condition.questionItem);
             condition.understood = condition.expected && fits(m_items.at(condition.questionItem),
                                                               condition.op, *condition.expected);
             if (!condition.understood)
-                report(u"enableWhenTypeMismatch"_s, item.linkId, condition.question);
+                report(u"enableWhenTypeMismatch"_s, place, condition.question, at);
         }
     }
 
     auto dependencies = findDependencies(m_items);
     for (const auto &[place, index] : dependencies.cyclic) {
         m_items[place].conditions[index].understood = false;
-        report(u"enableWhenCycle"_s, m_items.at(place).linkId,
-               m_items.at(place).conditions.at(index).question);
+        report(u"enableWhenCycle"_s, place, m_items.at(place).conditions.at(index).question,
+               u".enableWhen[%1]"_s.arg(index));
     }
     m_order = std::move(dependencies.order);
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/json/reader.h"
 #include "core/questionnaire/answer.h"
+#include "core/questionnaire/issue.h"
 #include "core/questionnaire/localtext.h"
 
 #include <QHash>
@@ -38,9 +40,13 @@ struct AnswerOption
     Answer value;
     /// What people read: a coding's display, or the value itself.
     LocalText text;
+    /// Before the text, such as "a)" (`questionnaire-optionPrefix`).
+    LocalText prefix;
+    /// Chosen from the start (`initialSelected`).
+    bool initiallyChosen = false;
     /// Choosing it takes the others away (`questionnaire-optionExclusive`).
     bool exclusive = false;
-    /// `ordinalValue` or `itemWeight`, on the option or its coding.
+    /// `ordinalValue` or `itemWeight`, on the option, its coding or its concept.
     std::optional<double> weight;
     /// The bundled drawing that `itemAnswerMedia` names.
     QString drawing;
@@ -60,6 +66,26 @@ struct EnableCondition
     bool understood = false;
 };
 
+/// What an answer has to keep to. Bounds are inclusive.
+struct AnswerBounds
+{
+    /// `minValue`, `maxValue`, and for quantities `minQuantity`, `maxQuantity`.
+    std::optional<Answer> lowest;
+    std::optional<Answer> highest;
+    /// Characters, counted as code points.
+    std::optional<qint64> minLength;
+    std::optional<qint64> maxLength;
+    /// Digits after the point, as written.
+    std::optional<qint64> maxDecimalPlaces;
+    /// How often a group may occur, or how many answers a question may have.
+    std::optional<qint64> minOccurs;
+    std::optional<qint64> maxOccurs;
+    /// What the whole text has to match; empty for anything.
+    QString pattern;
+    /// The units a quantity may have; empty for any.
+    QList<Coding> units;
+};
+
 struct QuestionnaireItem
 {
     QString linkId;
@@ -72,7 +98,19 @@ struct QuestionnaireItem
     LocalText entryFormat;
     bool required = false;
     bool repeats = false;
+    bool readOnly = false;
     bool hidden = false;
+    /// How the form wants it shown: `page`, `radio-button`, `check-box`, `drop-down`, `slider`, …
+    QString control;
+    /// What a display is for: `instructions`, `security`, `help`.
+    QString displayCategory;
+    /// The drawing beside the question that `itemMedia` names.
+    QString drawing;
+    /// The unit of a number, for people.
+    QString unit;
+    /// What stands there before anybody has answered.
+    QList<Answer> initial;
+    AnswerBounds bounds;
     /// Itself a help text, shown with its parent.
     bool isHelp = false;
     QList<EnableCondition> conditions;
@@ -81,9 +119,12 @@ struct QuestionnaireItem
     /// An `enableWhenExpression` stands beside or instead of the conditions.
     bool hasExpression = false;
     QList<AnswerOption> options;
-    std::optional<Decimal> lowest;
-    std::optional<Decimal> highest;
-
+    /// Where a coding stands among many options, by `system|code`; empty when there are few.
+    QHash<QString, int> optionPlaces;
+    /// A bit for each Answer::Type that an option has.
+    quint32 optionTypes = 0;
+    /// Which of the level's items it is: `item[index]`.
+    int index = 0;
     /// The parent's place, -1 at the top.
     int parent = -1;
     /// The place after the last descendant: `[own place, end)` is the subtree.
@@ -94,26 +135,30 @@ struct QuestionnaireItem
     {
         return type != ItemType::Group && type != ItemType::Display;
     }
-    /// The option with this coding; null when there is none.
+    /// The option with this coding, or of any type with this value; null when there is none.
     [[nodiscard]] const AnswerOption *option(const Coding &coding) const;
-};
-
-/// Something wrong with a form that can still be loaded.
-struct FormIssue
-{
-    /// Such as `enableWhenCycle`.
-    QString code;
-    QString linkId;
-    QString detail;
+    [[nodiscard]] const AnswerOption *option(const Answer &answer) const;
+    [[nodiscard]] bool hasOptionOf(Answer::Type kind) const
+    {
+        return (optionTypes & (1U << static_cast<unsigned>(kind))) != 0;
+    }
+    /// Whether an answer has the type that the question asks for, and can be read.
+    [[nodiscard]] bool admits(const Answer &answer) const;
+    void setOptions(const QList<AnswerOption> &all);
 };
 
 /// A FHIR R4 Questionnaire: its items as a flat list in document order, ready to be evaluated.
 ///
 /// Forms that use what Stipple does not understand (expressions, population, extraction, external
-/// value sets, attachments, references, urls) load and can be filled in, but never conclude.
+/// value sets, attachments, references, urls), or that can be read in two ways, load and can be
+/// filled in, but never conclude.
 class Questionnaire
 {
 public:
+    /// Nesting as JSON that fits every form and response within the levels below, and a name that
+    /// comes twice is told as an issue.
+    static constexpr json::Limits limits{
+        .maxBytes = qsizetype{16} * 1024 * 1024, .maxDepth = 400, .keepRepeatedNames = true};
     /// At most this many items, in at most this many levels.
     static constexpr int maxItems = 20'000;
     static constexpr int maxLevels = 64;
@@ -128,6 +173,14 @@ public:
     /// `url|version`.
     [[nodiscard]] QString canonical() const;
     [[nodiscard]] const LocalText &title() const { return m_title; }
+    /// `draft`, `active`, `retired` or `unknown`.
+    [[nodiscard]] QString status() const { return m_document.value(u"status").toString(); }
+    /// The language of its default texts; empty when it does not say.
+    [[nodiscard]] QString language() const { return m_document.value(u"language").toString(); }
+    /// The whole resource as it was read, with everything that is not understood.
+    [[nodiscard]] const json::Value &document() const { return m_document; }
+    /// How many levels of items there are.
+    [[nodiscard]] int depth() const { return m_depth; }
 
     [[nodiscard]] const QList<QuestionnaireItem> &items() const { return m_items; }
     [[nodiscard]] const QuestionnaireItem &item(int place) const { return m_items.at(place); }
@@ -140,7 +193,9 @@ public:
     /// understood conditions.
     [[nodiscard]] const QList<int> &evaluationOrder() const { return m_order; }
 
-    [[nodiscard]] const QList<FormIssue> &issues() const { return m_issues; }
+    [[nodiscard]] const QList<Issue> &issues() const { return m_issues; }
+    /// Such as `Questionnaire.item[0].item[2]`.
+    [[nodiscard]] QString path(int place) const;
     /// Everything in the form is understood, so that rules may be applied to its answers.
     [[nodiscard]] bool canConclude() const { return m_canConclude; }
 
@@ -149,15 +204,19 @@ private:
 
     void resolveConditions();
     [[nodiscard]] int commonAncestor(int item, int question) const;
-    void report(const QString &code, const QString &linkId, const QString &detail = {});
+    void report(const QString &code, int place, const QString &detail = {},
+                const QString &below = {});
+    void report(const Issue &issue);
 
+    json::Value m_document;
+    int m_depth = 0;
     QString m_url;
     QString m_version;
     LocalText m_title;
     QList<QuestionnaireItem> m_items;
     QHash<QString, int> m_places;
     QList<int> m_order;
-    QList<FormIssue> m_issues;
+    QList<Issue> m_issues;
     bool m_canConclude = true;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/questionnaire/questionnairereader.h"
 
-#include "core/questionnaire/canonical.h"
+#include "core/questionnaire/extensions.h"
+#include "core/questionnaire/formstructure.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,56 +24,30 @@ bool isUnsupported(ItemType type)
     return type == ItemType::Url || type == ItemType::Attachment || type == ItemType::Reference;
 }
 
-QString urlOf(const json::Value &extension)
-{
-    return extension.value(u"url").toString();
-}
-
-/// The extension of `element` with one of the specification's addresses; undefined when absent.
-const json::Value &extension(const json::Value &element, QLatin1StringView name)
-{
-    static const json::Value none;
-    for (const auto &each : element.value(u"extension").array())
-        if (urlOf(each) == fhirExtension(name))
-            return each;
-    return none;
-}
-
-std::optional<double> weightOf(const json::Value &element)
-{
-    for (const auto name : {"ordinalValue"_L1, "itemWeight"_L1}) {
-        const auto &value = extension(element, name).value(u"valueDecimal");
-        if (value.isNumber())
-            return value.toDouble();
-    }
-    return {};
-}
-
-bool isHelpControl(const json::Value &element)
-{
-    const auto &concept_ = extension(element, "questionnaire-itemControl"_L1);
-    for (const auto &coding : concept_.value(u"valueCodeableConcept").value(u"coding").array())
-        if (coding.value(u"code").toString() == "help"_L1)
-            return true;
-    return false;
-}
-
 } // namespace
 
-Result<Questionnaire> QuestionnaireReader::read(const json::Value &document)
+QuestionnaireReader::QuestionnaireReader(const json::Value &document)
+    : m_document(document)
+    , m_language(document.value(u"language").toString())
+    , m_options(document, m_language)
+{}
+
+Result<Questionnaire> QuestionnaireReader::read()
 {
-    if (document.value(u"resourceType").toString() != "Questionnaire"_L1)
+    if (m_document.value(u"resourceType").toString() != "Questionnaire"_L1)
         return Error{ErrorCode::QuestionnaireInvalid, u"notAQuestionnaire"_s};
-    m_language = document.value(u"language").toString();
-    m_contained = document.value(u"contained");
-    m_form.m_url = document.value(u"url").toString();
-    m_form.m_version = document.value(u"version").toString();
-    m_form.m_title = LocalText::ofElement(document, u"title"_s, m_language);
-    QuestionnaireItem root;
-    readExtensions(document, root);
-    if (!checkModifiers(document) || !readItems(document, -1, 1))
+    m_form.m_document = m_document;
+    m_form.m_url = m_document.value(u"url").toString();
+    m_form.m_version = m_document.value(u"version").toString();
+    m_form.m_title = LocalText::ofElement(m_document, u"title"_s, m_language);
+    if (m_form.status().isEmpty())
+        m_form.report(u"missingStatus"_s, -1);
+    nameGaps(m_document, -1);
+    if (!checkModifiers(m_document) || !readItems(m_document, -1, 1))
         return Error{ErrorCode::QuestionnaireInvalid, m_refusal};
     m_form.resolveConditions();
+    for (const auto &issue : checkStructure(m_document))
+        m_form.report(issue);
     return m_form;
 }
 
@@ -87,55 +63,57 @@ bool QuestionnaireReader::checkModifiers(const json::Value &element)
            refuse(u"unknownModifierExtension"_s);
 }
 
-void QuestionnaireReader::notUnderstood(const QString &code, const QString &linkId,
-                                        const QString &detail)
+bool QuestionnaireReader::checkModifiersBelow(const json::Value &element)
 {
-    m_form.m_canConclude = false;
-    m_form.report(code, linkId, detail);
+    const auto fine = [this](const json::Value &each) { return checkModifiers(each); };
+    return checkModifiers(element) &&
+           std::ranges::all_of(element.value(u"enableWhen").array(), fine) &&
+           std::ranges::all_of(element.value(u"answerOption").array(), fine) &&
+           std::ranges::all_of(element.value(u"initial").array(), fine);
 }
 
 bool QuestionnaireReader::readItems(const json::Value &element, int parent, int level)
 {
     const auto &items = element.value(u"item").array();
-    if (!items.isEmpty() && level > Questionnaire::maxLevels)
+    if (items.isEmpty())
+        return true;
+    if (level > Questionnaire::maxLevels)
         return refuse(u"tooDeep"_s);
-    for (const auto &item : items)
-        if (!readItem(item, parent, level))
-            return false;
-    return true;
+    m_form.m_depth = std::max(m_form.m_depth, level);
+    int index = 0;
+    return std::ranges::all_of(
+        items, [&](const json::Value &item) { return readItem(item, parent, index++, level); });
 }
 
-bool QuestionnaireReader::readItem(const json::Value &element, int parent, int level)
+bool QuestionnaireReader::readItem(const json::Value &element, int parent, int index, int level)
 {
     if (m_form.m_items.size() >= Questionnaire::maxItems)
         return refuse(u"tooLarge"_s);
-    if (!checkModifiers(element))
+    if (!checkModifiersBelow(element))
         return false;
-
+    const auto place = static_cast<int>(m_form.m_items.size());
     QuestionnaireItem item;
-    item.parent = parent;
     item.linkId = element.value(u"linkId").toString();
+    item.parent = parent;
+    item.index = index;
     item.prefix = LocalText::ofElement(element, u"prefix"_s, m_language);
     item.text = LocalText::ofElement(element, u"text"_s, m_language);
     item.required = element.value(u"required").toBool();
     item.repeats = element.value(u"repeats").toBool();
+    item.readOnly = element.value(u"readOnly").toBool();
+    item.bounds.maxLength = element.value(u"maxLength").integer();
     readType(element, item);
-    readExtensions(element, item);
+    readExtensions(element, m_language, item);
     readConditions(element, item);
-    readOptions(element, item);
-
-    const auto place = static_cast<int>(m_form.m_items.size());
-    if (item.linkId.isEmpty())
-        m_form.report(u"missingLinkId"_s, {});
-    else if (m_form.m_places.contains(item.linkId))
-        m_form.report(u"duplicateLinkId"_s, item.linkId);
-    else
-        m_form.m_places.insert(item.linkId, place);
-    if (item.type == ItemType::Display && parent >= 0 && isHelpControl(element)) {
-        item.isHelp = true;
+    item.isHelp = parent >= 0 && item.type == ItemType::Display && item.control == "help"_L1;
+    if (item.isHelp)
         m_form.m_items[parent].help = item.text;
-    }
-    m_form.m_items.append(std::move(item));
+    m_form.m_items.append(item);
+    readOptions(element, place, item);
+    readInitial(element, item);
+    nameFaults(element, place);
+    nameGaps(element, place);
+    m_form.m_items[place] = std::move(item);
     if (!readItems(element, place, level + 1))
         return false;
     m_form.m_items[place].end = static_cast<int>(m_form.m_items.size());
@@ -148,12 +126,35 @@ void QuestionnaireReader::readType(const json::Value &element, QuestionnaireItem
     for (size_t i = 1; i < typeNames.size(); ++i)
         if (name == typeNames.at(i))
             item.type = static_cast<ItemType>(i);
-    if (name.isEmpty())
-        notUnderstood(u"missingType"_s, item.linkId, {});
+}
+
+void QuestionnaireReader::nameFaults(const json::Value &element, int place)
+{
+    // What is no object at all is told by its JSON type alone.
+    if (!element.isObject())
+        return;
+    const auto &item = m_form.m_items.at(place);
+    if (item.linkId.isEmpty())
+        m_form.report(u"missingLinkId"_s, place);
+    else if (m_form.m_places.contains(item.linkId))
+        m_form.report(u"duplicateLinkId"_s, place, item.linkId);
+    else
+        m_form.m_places.insert(item.linkId, place);
+    const auto type = element.value(u"type").toString();
+    if (type.isEmpty())
+        m_form.report(u"missingType"_s, place);
     else if (item.type == ItemType::Unknown)
-        notUnderstood(u"unknownType"_s, item.linkId, name);
+        m_form.report(u"unknownType"_s, place, type);
     else if (isUnsupported(item.type))
-        notUnderstood(u"unsupportedType"_s, item.linkId, name);
+        m_form.report(u"unsupportedType"_s, place, type);
+    if (item.conditions.size() > 1 && element.value(u"enableBehavior").toString().isEmpty())
+        m_form.report(u"missingEnableBehavior"_s, place);
+}
+
+void QuestionnaireReader::nameGaps(const json::Value &element, int place)
+{
+    for (const auto &gap : findGaps(element))
+        m_form.report(gap.code, place, gap.url);
 }
 
 void QuestionnaireReader::readConditions(const json::Value &element, QuestionnaireItem &item)
@@ -167,99 +168,31 @@ void QuestionnaireReader::readConditions(const json::Value &element, Questionnai
             condition.expected = Answer::read(when.object(), u"answer");
         item.conditions.append(condition);
     }
-    const auto behavior = element.value(u"enableBehavior").toString();
-    if (item.conditions.size() > 1 && behavior.isEmpty())
-        m_form.report(u"missingEnableBehavior"_s, item.linkId);
-    item.anyCondition = behavior != "all"_L1;
+    item.anyCondition = element.value(u"enableBehavior").toString() != "all"_L1;
 }
 
-AnswerOption QuestionnaireReader::optionFrom(const json::Value &element, const Answer &value) const
-{
-    AnswerOption option{
-        .value = value, .text = {}, .exclusive = false, .weight = {}, .drawing = {}};
-    const auto &coding = element.value(u"valueCoding");
-    if (coding.isObject()) {
-        option.text = LocalText::ofElement(coding, u"display"_s, m_language);
-        if (option.text.isEmpty())
-            option.text = LocalText::ofElement(coding, u"code"_s, {});
-    } else {
-        for (const auto &member : element.object())
-            if (member.key.startsWith("value"_L1))
-                option.text = LocalText::ofMap(json::Object{
-                    {u""_s, member.value.isString() ? member.value : member.value.numberText()}});
-    }
-    option.exclusive =
-        extension(element, "questionnaire-optionExclusive"_L1).value(u"valueBoolean").toBool();
-    option.weight = weightOf(element);
-    if (!option.weight)
-        option.weight = weightOf(coding);
-    for (const auto &each : element.value(u"extension").array()) {
-        const auto url = each.value(u"valueAttachment").value(u"url").toString();
-        if (urlOf(each) == itemAnswerMedia && url.startsWith(drawingRoot))
-            option.drawing = url.mid(drawingRoot.size());
-    }
-    return option;
-}
-
-void QuestionnaireReader::readOptions(const json::Value &element, QuestionnaireItem &item)
-{
-    for (const auto &option : element.value(u"answerOption").array())
-        if (const auto value = Answer::read(option.object(), u"value"))
-            item.options.append(optionFrom(option, *value));
-    const auto reference = element.value(u"answerValueSet").toString();
-    if (!reference.isEmpty())
-        readValueSet(reference, item);
-}
-
-void QuestionnaireReader::readValueSet(const QString &reference, QuestionnaireItem &item)
-{
-    for (const auto &resource : m_contained.array()) {
-        const bool named = reference == u'#' + resource.value(u"id").toString() ||
-                           reference == resource.value(u"url").toString();
-        if (!named || resource.value(u"resourceType").toString() != "ValueSet"_L1)
-            continue;
-        addConcepts(resource.value(u"expansion").value(u"contains"), {}, item);
-        if (item.options.isEmpty())
-            for (const auto &include : resource.value(u"compose").value(u"include").array())
-                addConcepts(include.value(u"concept"), include.value(u"system").toString(), item);
-    }
-    if (item.options.isEmpty())
-        notUnderstood(u"unsupportedValueSet"_s, item.linkId, reference);
-}
-
-void QuestionnaireReader::addConcepts(const json::Value &concepts, const QString &system,
+void QuestionnaireReader::readOptions(const json::Value &element, int place,
                                       QuestionnaireItem &item)
 {
-    for (const auto &each : concepts.array()) {
-        const Coding coding{.system = system.isEmpty() ? each.value(u"system").toString() : system,
-                            .code = each.value(u"code").toString(),
-                            .display = each.value(u"display").toString()};
-        item.options.append(
-            AnswerOption{.value = Answer(coding),
-                         .text = LocalText::ofElement(each, u"display"_s, m_language),
-                         .exclusive = false,
-                         .weight = weightOf(each),
-                         .drawing = {}});
-    }
+    item.setOptions(m_options.ofElement(element));
+    const auto reference = element.value(u"answerValueSet").toString();
+    if (reference.isEmpty())
+        return;
+    const auto options = m_options.ofValueSet(reference);
+    if (options.isWhole)
+        item.setOptions(item.options + options.list);
+    else
+        m_form.report(u"unsupportedValueSet"_s, place, reference);
 }
 
-void QuestionnaireReader::readExtensions(const json::Value &element, QuestionnaireItem &item)
+void QuestionnaireReader::readInitial(const json::Value &element, QuestionnaireItem &item)
 {
-    for (const auto &each : element.value(u"extension").array()) {
-        const auto url = urlOf(each);
-        if (each.contains(u"valueExpression"))
-            notUnderstood(u"unsupportedExpression"_s, item.linkId, url);
-        if (url == enableWhenExpression)
-            item.hasExpression = true;
-        else if (url == fhirExtension("questionnaire-hidden"_L1))
-            item.hidden = each.value(u"valueBoolean").toBool();
-        else if (url == fhirExtension("entryFormat"_L1))
-            item.entryFormat = LocalText::ofElement(each, u"valueString"_s, m_language);
-        else if (url == fhirExtension("minValue"_L1) && each.value(u"valueInteger").isNumber())
-            item.lowest = Decimal(each.value(u"valueInteger").numberText());
-        else if (url == fhirExtension("maxValue"_L1) && each.value(u"valueInteger").isNumber())
-            item.highest = Decimal(each.value(u"valueInteger").numberText());
-    }
+    for (const auto &initial : element.value(u"initial").array())
+        if (const auto value = Answer::read(initial.object(), u"value"))
+            item.initial.append(*value);
+    for (const auto &option : item.options)
+        if (option.initiallyChosen)
+            item.initial.append(option.value);
 }
 
 } // namespace stipple

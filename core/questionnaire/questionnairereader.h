@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/questionnaire/questionnaire.h"
+#include "core/questionnaire/optionreader.h"
 
 namespace stipple {
 
@@ -10,25 +10,27 @@ namespace stipple {
 class QuestionnaireReader
 {
 public:
-    [[nodiscard]] Result<Questionnaire> read(const json::Value &document);
+    explicit QuestionnaireReader(const json::Value &document);
+
+    [[nodiscard]] Result<Questionnaire> read();
 
 private:
     bool readItems(const json::Value &element, int parent, int level);
-    bool readItem(const json::Value &element, int parent, int level);
+    bool readItem(const json::Value &element, int parent, int index, int level);
     void readType(const json::Value &element, QuestionnaireItem &item);
     void readConditions(const json::Value &element, QuestionnaireItem &item);
-    void readOptions(const json::Value &element, QuestionnaireItem &item);
-    void readValueSet(const QString &reference, QuestionnaireItem &item);
-    void readExtensions(const json::Value &element, QuestionnaireItem &item);
-    void addConcepts(const json::Value &concepts, const QString &system, QuestionnaireItem &item);
-    [[nodiscard]] AnswerOption optionFrom(const json::Value &element, const Answer &value) const;
-    void notUnderstood(const QString &code, const QString &linkId, const QString &detail);
+    void readOptions(const json::Value &element, int place, QuestionnaireItem &item);
+    void readInitial(const json::Value &element, QuestionnaireItem &item);
+    void nameGaps(const json::Value &element, int place);
+    void nameFaults(const json::Value &element, int place);
     bool refuse(const QString &detail);
     bool checkModifiers(const json::Value &element);
+    bool checkModifiersBelow(const json::Value &element);
 
+    const json::Value &m_document;
     Questionnaire m_form;
     QString m_language;
-    json::Value m_contained;
+    OptionReader m_options;
     QString m_refusal;
 };
 

@@ -36,6 +36,12 @@ std::optional<qint64> whole(const Decimal &number)
     return ok ? std::optional(value) : std::nullopt;
 }
 
+std::optional<qint64> bound(const std::optional<Answer> &answer)
+{
+    const auto *number = answer ? std::get_if<Decimal>(&answer->content()) : nullptr;
+    return number ? whole(*number) : std::nullopt;
+}
+
 QList<AssessmentOption> optionsOf(const QuestionnaireItem &item, const QList<GivenAnswer> &answers,
                                   const QString &language)
 {
@@ -105,10 +111,8 @@ AssessmentQuestion present(const Evaluation &evaluation, int place, const QStrin
             return evaluation.occurrence(occurrence).uncertain;
         });
     question.options = optionsOf(item, answers, language);
-    if (item.lowest)
-        question.lowest = whole(*item.lowest);
-    if (item.highest)
-        question.highest = whole(*item.highest);
+    question.lowest = bound(item.bounds.lowest);
+    question.highest = bound(item.bounds.highest);
     for (const auto &answer : answers) {
         const auto &content = answer.value->content();
         if (const auto *number = std::get_if<Decimal>(&content))
@@ -133,10 +137,11 @@ Result<QList<Answer>> readAnswer(const QuestionnaireItem &item, const AnswerValu
         codes && (kind == Kind::One || kind == Kind::Several))
         return choices(item, *codes);
     if (const auto *number = std::get_if<qint64>(&value); number && kind == Kind::Number) {
-        const Decimal exact(*number);
-        const bool outside =
-            (item.lowest && exact < *item.lowest) || (item.highest && exact > *item.highest);
-        return outside ? Result<QList<Answer>>(misfit(item)) : QList{Answer(*number)};
+        const Answer exact(*number);
+        const auto &[lowest, highest] = std::tie(item.bounds.lowest, item.bounds.highest);
+        const bool outside = (lowest && !satisfies(exact, Operator::GreaterOrEqual, *lowest)) ||
+                             (highest && !satisfies(exact, Operator::LessOrEqual, *highest));
+        return outside ? Result<QList<Answer>>(misfit(item)) : QList{exact};
     }
     if (const auto *date = std::get_if<PartialDate>(&value); date && kind == Kind::Month) {
         if (!date->isValid() || date->precision() == PartialDate::Precision::Time)

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace stipple {
 namespace {
 
+/// Deep enough for all levels below answers.
+constexpr json::Limits limits{
+    .maxBytes = qsizetype{16} * 1024 * 1024, .maxDepth = 400, .keepRepeatedNames = false};
+
 class Reader
 {
 public:
@@ -121,7 +125,7 @@ void put(const Questionnaire &form, QList<ResponseItem> &items, const QList<int>
 
 Result<Response> Response::load(const QByteArray &bytes)
 {
-    const auto document = json::parse(bytes);
+    const auto document = json::parse(bytes, limits);
     if (!document)
         return document.error();
     return load(*document);
@@ -134,6 +138,7 @@ Result<Response> Response::load(const json::Value &document)
     Response response;
     response.questionnaire = document.value(u"questionnaire").toString();
     response.status = document.value(u"status").toString();
+    response.authored = document.value(u"authored").toString();
     if (auto status = Reader().read(document, response.items, 1); !status)
         return status.error();
     return response;
@@ -164,14 +169,13 @@ void Response::setAnswers(const Questionnaire &form, int item, const QList<Answe
     put(form, items, pathTo(form, item), 0, answers);
 }
 
-json::Value Response::toJson(const QDateTime &authored) const
+json::Value Response::toJson(const QDateTime &written) const
 {
+    const auto when = written.isValid() ? written.toUTC().toString(Qt::ISODate) : authored;
     return json::Object{{u"resourceType"_s, u"QuestionnaireResponse"_s},
                         {u"questionnaire"_s, questionnaire},
                         {u"status"_s, status},
-                        {u"authored"_s, authored.isValid()
-                                            ? json::Value(authored.toUTC().toString(Qt::ISODate))
-                                            : json::Value()},
+                        {u"authored"_s, when.isEmpty() ? json::Value() : json::Value(when)},
                         {u"item"_s, itemsJson(items)}};
 }
 

@@ -46,6 +46,8 @@ public:
     /// The form it answers, `url|version`.
     QString questionnaire;
     QString status = QStringLiteral("in-progress");
+    /// When it was written, as the document says it.
+    QString authored;
     QList<ResponseItem> items;
 
     /// The answers of the first occurrence of a question, whether it is enabled or not.
@@ -54,8 +56,8 @@ public:
     /// the form's order. Without answers the question and emptied groups leave the response.
     void setAnswers(const Questionnaire &form, int item, const QList<Answer> &answers);
 
-    /// The resource. `authored` is left out when invalid.
-    [[nodiscard]] json::Value toJson(const QDateTime &authored = {}) const;
+    /// The resource, authored when it was `written`, or as the document said.
+    [[nodiscard]] json::Value toJson(const QDateTime &written = {}) const;
 };
 
 } // namespace stipple

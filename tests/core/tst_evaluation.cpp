@@ -23,7 +23,7 @@ json::Value fromText(QByteArray text)
 Questionnaire formOf(const QByteArray &items)
 {
     return *Questionnaire::load(
-        fromText("{'resourceType':'Questionnaire','item':[" + items + "]}"));
+        fromText("{'resourceType':'Questionnaire','status':'active','item':[" + items + "]}"));
 }
 
 Response responseOf(const QByteArray &items)

@@ -4,7 +4,8 @@
 
 #include "core/questionnaire/evaluation.h"
 
-#include <QStringList>
+#include <QJsonArray>
+#include <QJsonValue>
 
 namespace stipple::cli {
 
@@ -14,10 +15,16 @@ struct AnsweredForm
     Response response;
 };
 
+Result<Questionnaire> loadForm(const QString &path);
+Result<Response> loadResponse(const QString &path);
+
 /// A form and a response to it, from files.
 Result<AnsweredForm> loadAnswered(const QString &formPath, const QString &responsePath);
 
-/// What decision tables conclude from a response: `fhir decide`.
-int decide(const QStringList &arguments);
+/// Each with severity, code, type, expression, linkId and detail.
+QJsonArray issuesJson(const QList<Issue> &issues);
+
+/// Null for an empty text.
+QJsonValue textOrNull(const QString &text);
 
 } // namespace stipple::cli
