@@ -96,10 +96,12 @@ struct PriceRange
 {
     int low = 0;
     int high = 0;
-    /// ISO 4217.
+    /// ISO 4217; empty when the source does not say.
     QString currency;
     /// What the price covers.
     QString scope;
+    /// When it was published; 0 when that is not said.
+    int year = 0;
     Provenance provenance;
 };
 
@@ -110,6 +112,49 @@ struct SourcedText
     Provenance provenance;
 };
 
+/// One way to live with a type, treatment or not, as a row of a comparison.
+struct TreatmentWay
+{
+    /// Whether it is a way for this type.
+    enum class Fit { Yes, Ask, No };
+
+    /// Such as "transplant".
+    QString id;
+    QString name;
+    Fit fit = Fit::Ask;
+    /// What it means for this type.
+    SourcedText here;
+    QString how;
+    /// Until a result shows.
+    QString time;
+    QString upkeep;
+    QString cost;
+    /// How it can be undone.
+    QString undo;
+    QString risks;
+    /// Of everything but `here`.
+    Provenance provenance;
+};
+
+/// What is often promised, and what the sources say. The promise is never repeated as a fact.
+struct PromiseCheck
+{
+    QString promise;
+    /// Numbers of the sources that make the promise; may be empty.
+    QList<int> saidBy;
+    SourcedText answer;
+    /// The person hopes for it.
+    bool hoped = false;
+};
+
+/// Something to ask a clinic, with what is a good answer and what is a warning.
+struct ClinicQuestion
+{
+    SourcedText question;
+    QString good;
+    QString warning;
+};
+
 /// What a treatment would be like, from published figures.
 struct TreatmentOutlook
 {
@@ -117,11 +162,22 @@ struct TreatmentOutlook
     std::optional<int> gapDays;
     std::optional<NumberRange> topUpMonths;
     Provenance provenance;
+    /// The guide, then what one clinic takes for the drawing chosen.
     QList<PriceRange> prices;
+    /// Every published price behind the guide.
+    QList<PriceRange> priceBasis;
     QList<SourcedText> can;
     QList<SourcedText> cannot;
-    QList<SourcedText> alternatives;
     QList<SourcedText> notes;
+    /// Colour and hairline.
+    QList<SourcedText> look;
+    /// Pigment first, doing nothing last; only those that are a question for this type.
+    QList<TreatmentWay> ways;
+    /// What the person hopes for first.
+    QList<PromiseCheck> promises;
+    QList<ClinicQuestion> clinic;
+    /// What to take along to a consultation.
+    QList<SourcedText> pack;
 };
 
 /// What the answers lead to, in the order in which a page shows it.

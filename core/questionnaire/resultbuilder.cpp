@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/questionnaire/resultbuilder.h"
 
+#include "core/questionnaire/outlookbuilder.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,23 +18,6 @@ std::optional<Verdict> verdictFrom(const QString &outcome)
     return index < 0 ? std::nullopt : std::optional(static_cast<Verdict>(index));
 }
 
-Provenance provenance(const TableRule &rule)
-{
-    return {.id = rule.id, .grade = rule.grade, .evidence = rule.evidence};
-}
-
-Provenance provenance(const json::Value &fact)
-{
-    Provenance found;
-    found.id = fact.value(u"id").toString();
-    found.grade = fact.value(u"grade").toString();
-    for (const auto &source : fact.value(u"sources").array())
-        found.evidence.refs.append(static_cast<int>(source.toInt()));
-    found.evidence.convention = fact.value(u"convention").toBool();
-    found.evidence.conventionPart = fact.value(u"conventionPart").toString();
-    return found;
-}
-
 /// Several answers to one question become one reason.
 QList<AnswerReason> reasons(const QList<Because> &because)
 {
@@ -45,14 +30,6 @@ QList<AnswerReason> reasons(const QList<Because> &because)
             same->answer += u", "_s + each.answer;
     }
     return found;
-}
-
-std::optional<NumberRange> rangeFrom(const json::Value &value)
-{
-    if (!value.isObject())
-        return {};
-    return NumberRange{.low = static_cast<int>(value.value(u"low").toInt()),
-                       .high = static_cast<int>(value.value(u"high").toInt())};
 }
 
 class Builder
@@ -81,7 +58,7 @@ public:
                 addVerdicts(result);
                 break;
             case DecisionTable::HitPolicy::First:
-                addOutlook(result);
+                m_result.outlook = buildOutlook(m_decision, result);
                 break;
             }
         }
@@ -214,43 +191,6 @@ private:
         m_result.noConcern =
             !m_result.verdictIncomplete && !openDoctor && m_result.doctorFirst.isEmpty() &&
             (m_result.verdicts.isEmpty() || m_result.verdicts.at(0).verdict == Verdict::Info);
-    }
-
-    void addOutlook(const TableResult &result)
-    {
-        TreatmentOutlook outlook;
-        const auto output = [&](const QString &name) { return result.outputs.value(name).value; };
-        outlook.sessions = rangeFrom(output(u"sessions"_s));
-        outlook.topUpMonths = rangeFrom(output(u"topUpMonths"_s));
-        if (const auto gap = output(u"gapDays"_s).integer())
-            outlook.gapDays = static_cast<int>(*gap);
-        if (const auto *rule = result.outputs.value(u"sessions"_s).rule) {
-            outlook.provenance = provenance(*rule);
-            for (const auto &name : {u"prices"_s, u"gradePrices"_s})
-                addPrices(output(name), outlook.prices);
-        }
-        addTexts(output(u"can"_s), outlook.can);
-        addTexts(output(u"cannot"_s), outlook.cannot);
-        addTexts(output(u"alternatives"_s), outlook.alternatives);
-        addTexts(output(u"notes"_s), outlook.notes);
-        m_result.outlook = outlook;
-    }
-
-    void addPrices(const json::Value &values, QList<PriceRange> &prices) const
-    {
-        for (const auto &value : values.array())
-            prices.append({.low = static_cast<int>(value.value(u"low").toInt()),
-                           .high = static_cast<int>(value.value(u"high").toInt()),
-                           .currency = value.value(u"currency").toString(),
-                           .scope = LocalText::ofMap(value.value(u"scope")).in(m_language),
-                           .provenance = provenance(value)});
-    }
-
-    void addTexts(const json::Value &values, QList<SourcedText> &texts) const
-    {
-        for (const auto &value : values.array())
-            texts.append({.text = LocalText::ofMap(value.value(u"text")).in(m_language),
-                          .provenance = provenance(value)});
     }
 
     const Decision &m_decision;

@@ -37,6 +37,8 @@ constexpr std::array table{
     Row{Setting::ReminderSnooze, "reminder-snooze"_L1, ""_L1, false},
     Row{Setting::ReminderZoneSeen, "reminder-zone-seen"_L1, ""_L1, false},
     Row{Setting::CaptureTimer, "capture-timer"_L1, "0"_L1, false},
+    Row{Setting::Currency, "currency"_L1, ""_L1, false},
+    Row{Setting::CurrencyRates, "currency-rates"_L1, ""_L1, false},
     Row{Setting::CaptureVoice, "capture-voice"_L1, "off"_L1, false},
 };
 

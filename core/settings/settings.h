@@ -37,6 +37,8 @@ enum class Setting {
     ReminderSnooze,   ///< until when today's earlier reminders are put off; empty: not
     ReminderZoneSeen, ///< the device's zone when it was last asked about; empty: never
     CaptureTimer,     ///< seconds before a photo is taken: 0, 3 or 10
+    Currency,         ///< ISO 4217 of prices shown; empty: the system's where it is offered
+    CurrencyRates,    ///< rates somebody typed, "USD>EUR=0.92;…"
     CaptureVoice,     ///< guidance aloud while taking photos: on or off
 };
 

@@ -20,6 +20,10 @@ Column {
 
     spacing: 12
 
+    CostModel {
+        id: cost
+    }
+
     Grid {
         id: grid
 
@@ -33,7 +37,7 @@ Column {
         Repeater {
             id: cards
 
-            model: root.result.figures
+            model: root.joined(root.result.figures, cost.figures)
 
             FigureCard {
                 required property var modelData
@@ -95,11 +99,10 @@ Column {
         onSourceRequested: number => root.sourceRequested(number)
     }
 
-    Statements {
+    CostCard {
         width: parent.width
-        //: Heads other ways to treat or to live with this type
-        title: qsTr("What else there is")
-        statements: root.result.alternatives
+        visible: grid.visible
+        cost: cost
         onSourceRequested: number => root.sourceRequested(number)
     }
 
@@ -109,5 +112,57 @@ Column {
         title: qsTr("Good to know")
         statements: root.result.notes
         onSourceRequested: number => root.sourceRequested(number)
+    }
+
+    Fold {
+        width: parent.width
+        visible: root.result.look.length > 0
+        //: Opens advice on colour and front line
+        title: qsTr("Colour and hairline")
+        //: Below "Colour and hairline". %n is a number of remarks
+        sub: qsTr("%n thing(s) to think about", "", root.result.look.length)
+
+        Statements {
+            width: parent.width
+            color: "transparent"
+            border.width: 0
+            statements: root.result.look
+            onSourceRequested: number => root.sourceRequested(number)
+        }
+    }
+
+    Fold {
+        width: parent.width
+        visible: root.result.clinic.length > 0
+        //: Opens what to ask before choosing a clinic
+        title: qsTr("Choosing a clinic")
+        //: Below "Choosing a clinic". %n is a number of questions
+        sub: qsTr("%n question(s), with good answers and warnings", "", root.result.clinic.length)
+
+        ClinicQuestions {
+            questions: root.result.clinic
+            onSourceRequested: number => root.sourceRequested(number)
+        }
+    }
+
+    Fold {
+        width: parent.width
+        visible: root.result.pack.length > 0
+        //: Opens what to take along to a consultation
+        title: qsTr("What to take along")
+        //: Below "What to take along"
+        sub: qsTr("For a consultation")
+
+        Statements {
+            width: parent.width
+            color: "transparent"
+            border.width: 0
+            statements: root.result.pack
+            onSourceRequested: number => root.sourceRequested(number)
+        }
+    }
+
+    function joined(first: var, second: var): var {
+        return first.concat(second)
     }
 }

@@ -98,6 +98,18 @@ Column {
         onSourceRequested: number => root.sourceRequested(number)
     }
 
+    WayList {
+        width: parent.width
+        ways: root.result.ways
+        onSourceRequested: number => root.sourceRequested(number)
+    }
+
+    PromiseList {
+        width: parent.width
+        promises: root.result.promises
+        onSourceRequested: number => root.sourceRequested(number)
+    }
+
     Item {
         width: 1
         height: 8

@@ -26,6 +26,7 @@ Card {
 
     Txt {
         width: parent.width
+        visible: text
         text: root.title
         size: 17
         strong: true

@@ -134,10 +134,13 @@ namespace resultwords {
 /// One for each set of questions that are missing together, as OpenItem.
 [[nodiscard]] QVariantList unknown(const QList<UnknownEntry> &entries);
 [[nodiscard]] QVariantList statements(const QList<SourcedText> &texts);
-/// Sessions, then prices.
+/// Sessions and top-ups.
 [[nodiscard]] QVariantList figures(const TreatmentOutlook &outlook);
-/// Where all figures come from.
-[[nodiscard]] OriginItem figuresOrigin(const TreatmentOutlook &outlook);
+[[nodiscard]] OriginItem origin(const Provenance &provenance);
+/// One origin for several statements.
+void add(OriginItem &item, const Provenance &provenance);
+/// "US dollars"; the code itself for others.
+[[nodiscard]] QString currencyName(const QString &code);
 /// "4 December 2026", in the order of the reader's language.
 [[nodiscard]] QString fullDate(const QDate &day);
 /// "2–4", or one number when both ends agree.

@@ -3,6 +3,7 @@
 #include "qml/assessment/resultmodel.h"
 
 #include "core/questionnaire/assessmentservice.h"
+#include "qml/assessment/outlookitems.h"
 #include "qml/assessment/reviewmodel.h"
 #include "qml/base/errortext.h"
 #include "qml/base/services.h"
@@ -135,7 +136,7 @@ QVariantList ResultModel::figures() const
 
 QVariant ResultModel::figuresOrigin() const
 {
-    return QVariant::fromValue(m_result.outlook ? resultwords::figuresOrigin(*m_result.outlook)
+    return QVariant::fromValue(m_result.outlook ? resultwords::origin(m_result.outlook->provenance)
                                                 : OriginItem());
 }
 
@@ -149,10 +150,29 @@ QVariantList ResultModel::cannot() const
     return m_result.outlook ? resultwords::statements(m_result.outlook->cannot) : QVariantList();
 }
 
-QVariantList ResultModel::alternatives() const
+QVariantList ResultModel::look() const
 {
-    return m_result.outlook ? resultwords::statements(m_result.outlook->alternatives)
-                            : QVariantList();
+    return m_result.outlook ? resultwords::statements(m_result.outlook->look) : QVariantList();
+}
+
+QVariantList ResultModel::ways() const
+{
+    return m_result.outlook ? outlookwords::ways(m_result.outlook->ways) : QVariantList();
+}
+
+QVariantList ResultModel::promises() const
+{
+    return m_result.outlook ? outlookwords::promises(m_result.outlook->promises) : QVariantList();
+}
+
+QVariantList ResultModel::clinic() const
+{
+    return m_result.outlook ? outlookwords::clinic(m_result.outlook->clinic) : QVariantList();
+}
+
+QVariantList ResultModel::pack() const
+{
+    return m_result.outlook ? resultwords::statements(m_result.outlook->pack) : QVariantList();
 }
 
 QVariantList ResultModel::notes() const

@@ -37,12 +37,16 @@ class ResultModel : public QObject
     Q_PROPERTY(bool verdictIncomplete READ verdictIncomplete NOTIFY changed FINAL)
     Q_PROPERTY(bool noConcern READ noConcern NOTIFY changed FINAL)
     Q_PROPERTY(bool onceCleared READ onceCleared NOTIFY changed FINAL)
-    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed FINAL)           // of FigureItem
-    Q_PROPERTY(QVariant figuresOrigin READ figuresOrigin NOTIFY changed FINAL)   // an OriginItem
-    Q_PROPERTY(QVariantList can READ can NOTIFY changed FINAL)                   // of StatementItem
-    Q_PROPERTY(QVariantList cannot READ cannot NOTIFY changed FINAL)             // of StatementItem
-    Q_PROPERTY(QVariantList alternatives READ alternatives NOTIFY changed FINAL) // of StatementItem
-    Q_PROPERTY(QVariantList notes READ notes NOTIFY changed FINAL)               // of StatementItem
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed FINAL)         // of FigureItem
+    Q_PROPERTY(QVariant figuresOrigin READ figuresOrigin NOTIFY changed FINAL) // an OriginItem
+    Q_PROPERTY(QVariantList can READ can NOTIFY changed FINAL)                 // of StatementItem
+    Q_PROPERTY(QVariantList cannot READ cannot NOTIFY changed FINAL)           // of StatementItem
+    Q_PROPERTY(QVariantList look READ look NOTIFY changed FINAL)               // of StatementItem
+    Q_PROPERTY(QVariantList ways READ ways NOTIFY changed FINAL)               // of WayItem
+    Q_PROPERTY(QVariantList promises READ promises NOTIFY changed FINAL)       // of PromiseItem
+    Q_PROPERTY(QVariantList clinic READ clinic NOTIFY changed FINAL) // of ClinicQuestionItem
+    Q_PROPERTY(QVariantList pack READ pack NOTIFY changed FINAL)     // of StatementItem
+    Q_PROPERTY(QVariantList notes READ notes NOTIFY changed FINAL)   // of StatementItem
     Q_PROPERTY(int answered READ answered NOTIFY changed FINAL)
     Q_PROPERTY(QString day READ day NOTIFY changed FINAL)
     Q_PROPERTY(QString failureTitle READ failureTitle NOTIFY changed FINAL)
@@ -77,7 +81,11 @@ public:
     QVariant figuresOrigin() const;
     QVariantList can() const;
     QVariantList cannot() const;
-    QVariantList alternatives() const;
+    QVariantList look() const;
+    QVariantList ways() const;
+    QVariantList promises() const;
+    QVariantList clinic() const;
+    QVariantList pack() const;
     QVariantList notes() const;
     int answered() const { return m_answered; }
     QString day() const;

@@ -18,23 +18,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("ResultWords", text, nullptr, n);
 }
 
-OriginItem origin(const Provenance &provenance)
-{
-    const auto &evidence = provenance.evidence;
-    return {evidence.refs, evidence.convention, evidence.conventionPart};
-}
-
-/// One origin for several statements.
-void add(OriginItem &item, const Provenance &provenance)
-{
-    for (const int source : provenance.evidence.refs) {
-        if (!item.sources.contains(source))
-            item.sources.append(source);
-    }
-    std::sort(item.sources.begin(), item.sources.end());
-    item.convention = item.convention || provenance.evidence.convention;
-}
-
 QVariantList reasons(const QList<AnswerReason> &answers)
 {
     QVariantList list;
@@ -99,6 +82,25 @@ QString waitWord(const VerdictEntry &entry)
     return tr(QT_TRANSLATE_NOOP("ResultWords", "Wait for now"));
 }
 
+} // namespace
+
+OriginItem origin(const Provenance &provenance)
+{
+    const auto &evidence = provenance.evidence;
+    return {evidence.refs, evidence.convention, evidence.conventionPart};
+}
+
+/// One origin for several statements.
+void add(OriginItem &item, const Provenance &provenance)
+{
+    for (const int source : provenance.evidence.refs) {
+        if (!item.sources.contains(source))
+            item.sources.append(source);
+    }
+    std::sort(item.sources.begin(), item.sources.end());
+    item.convention = item.convention || provenance.evidence.convention;
+}
+
 QString currencyName(const QString &code)
 {
     if (code == "USD"_L1) {
@@ -115,8 +117,6 @@ QString currencyName(const QString &code)
     }
     return code;
 }
-
-} // namespace
 
 QString fullDate(const QDate &day)
 {
@@ -264,22 +264,7 @@ QVariantList figures(const TreatmentOutlook &outlook)
         item.unit = tr(QT_TRANSLATE_NOOP("ResultWords", "months to a top-up"));
         list.append(QVariant::fromValue(item));
     }
-    for (const auto &price : outlook.prices) {
-        FigureItem item;
-        item.figure = range(price.low, price.high);
-        item.unit = currencyName(price.currency);
-        item.detail = price.scope;
-        list.append(QVariant::fromValue(item));
-    }
     return list;
-}
-
-OriginItem figuresOrigin(const TreatmentOutlook &outlook)
-{
-    auto item = origin(outlook.provenance);
-    for (const auto &price : outlook.prices)
-        add(item, price.provenance);
-    return item;
 }
 
 } // namespace stipple::resultwords

@@ -269,7 +269,63 @@ private Q_SLOTS:
         QCOMPARE(result->outlook->prices.at(0).high, 4200);
         QCOMPARE(result->outlook->prices.at(1).currency, u"GBP"_s);
         QVERIFY(!result->outlook->can.isEmpty() && !result->outlook->cannot.isEmpty());
-        QVERIFY(result->outlook->alternatives.size() >= 3);
+    }
+
+    void result_comparesEveryWayForThisType()
+    {
+        Fixture f;
+        f.answerAsMan();
+        const auto outlook = *f.service.result()->outlook;
+        QStringList ways;
+        for (const auto &way : outlook.ways) {
+            ways.append(way.id);
+            QVERIFY(!way.name.isEmpty() && !way.here.text.isEmpty() && !way.cost.isEmpty());
+            QVERIFY(!way.undo.isEmpty() && !way.risks.isEmpty());
+        }
+        QCOMPARE(ways, (QStringList{u"pigment"_s, u"transplant"_s, u"medicine"_s, u"fibres"_s,
+                                    u"wig"_s, u"both"_s, u"nothing"_s}));
+        QCOMPARE(outlook.ways.at(1).fit, TreatmentWay::Fit::Yes);
+        QCOMPARE(outlook.ways.at(1).here.provenance.evidence.refs, (QList{46, 191}));
+
+        f.choose(u"pattern.shape"_s, {u"all-scalp"_s});
+        f.choose(u"pattern.signs"_s, {u"nails"_s});
+        f.choose(u"loss.dx"_s, {u"areata"_s});
+        const auto bare = *f.service.result()->outlook;
+        QCOMPARE(f.service.result()->best->id, u"AA_TOTALIS"_s);
+        const auto fitOf = [&](const QString &id) {
+            return std::ranges::find(bare.ways, id, &TreatmentWay::id)->fit;
+        };
+        QCOMPARE(fitOf(u"transplant"_s), TreatmentWay::Fit::No);
+        QCOMPARE(fitOf(u"fibres"_s), TreatmentWay::Fit::No);
+        QCOMPARE(fitOf(u"jak"_s), TreatmentWay::Fit::Ask);
+        QCOMPARE(fitOf(u"wig"_s), TreatmentWay::Fit::Yes);
+    }
+
+    void result_answersWhatThePersonHopesForFirst()
+    {
+        Fixture f;
+        f.answerAsMan();
+        f.choose(u"about.expect"_s, {u"painless"_s, u"growth"_s});
+        const auto promises = f.service.result()->outlook->promises;
+        QCOMPARE(promises.size(), 8);
+        QVERIFY(promises.at(0).hoped && promises.at(1).hoped && !promises.at(2).hoped);
+        QCOMPARE(promises.at(0).answer.provenance.id, u"CLAIM-GROWTH"_s);
+        QCOMPARE(promises.at(1).answer.provenance.id, u"CLAIM-PAINLESS"_s);
+        QCOMPARE(promises.at(1).saidBy, QList{3});
+        QVERIFY(!promises.at(1).answer.provenance.evidence.refs.contains(3));
+    }
+
+    void result_bringsSixteenQuestionsForAClinicAndEightThingsToTakeAlong()
+    {
+        Fixture f;
+        f.answerAsMan();
+        const auto outlook = *f.service.result()->outlook;
+        QCOMPARE(outlook.clinic.size(), 16);
+        QCOMPARE(outlook.clinic.at(8).question.provenance.id, u"CL-09"_s);
+        QVERIFY(!outlook.clinic.at(8).good.isEmpty() && !outlook.clinic.at(8).warning.isEmpty());
+        QCOMPARE(outlook.pack.size(), 8);
+        QVERIFY(outlook.look.size() >= 5);
+        QVERIFY(outlook.priceBasis.size() >= 9);
     }
 
     void result_listsVerdictsStrictestFirstWithDatesAndReasons()

@@ -59,9 +59,11 @@ private Q_SLOTS:
                 check(rule.id, rule.evidence.refs);
                 for (const auto &effect : rule.effects) {
                     for (const auto &output : effect.set) {
-                        for (const auto &fact : output.value.array()) {
+                        for (const auto &fact : factsIn(output.value)) {
                             QList<int> numbers;
                             for (const auto &source : fact.value(u"sources").array())
+                                numbers.append(static_cast<int>(source.toInt()));
+                            for (const auto &source : fact.value(u"said").array())
                                 numbers.append(static_cast<int>(source.toInt()));
                             const auto id = fact.value(u"id").toString();
                             QVERIFY2(!id.isEmpty(), qPrintable(rule.id));
@@ -72,6 +74,25 @@ private Q_SLOTS:
                     }
                 }
             }
+        }
+    }
+
+    void everyType_isComparedWithDoingNothing()
+    {
+        for (const auto &family : assessment().tables().at(0).types) {
+            QStringList names{family.id};
+            for (const auto &subtype : family.subtypes)
+                names.append(subtype.id);
+            QVERIFY2(std::ranges::any_of(assessment().tables().at(2).rules,
+                                         [&](const TableRule &rule) {
+                                             return rule.id.startsWith(u"HERE-NOTHING") &&
+                                                    std::ranges::any_of(
+                                                        rule.when.parts,
+                                                        [&](const TableCondition &part) {
+                                                            return names.contains(part.name);
+                                                        });
+                                         }),
+                     qPrintable(family.id));
         }
     }
 
@@ -263,6 +284,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// A list of facts, or one; figures are none.
+    static json::Array factsIn(const json::Value &output)
+    {
+        if (output.isObject())
+            return output.value(u"id").isUndefined() ? json::Array() : json::Array{output};
+        return output.array();
+    }
+
     static int seenBy(const Person &person)
     {
         const auto evaluation = Evaluation::of(assessment().form(), person.response());

@@ -160,9 +160,15 @@ QList<Scene> assessmentScenes()
         {u"result-loading"_s, room, result, nothing, {}, true},
         {u"result-empty"_s, room, result, nothing},
         {u"result-failed"_s, room, result, broken},
-        {u"result-pattern"_s, room, result, answered(malePattern()), {}, false, {390, 2600}},
-        {u"result-doctor"_s, room, result, answered(patches()), {}, false, {390, 3200}},
-        {u"result-undecided"_s, room, result, answered(undecided()), {}, false, {390, 2200}},
+        {u"result-pattern"_s,
+         room,
+         result,
+         answered(with(malePattern(), u"about.expect"_s, QStringList{u"growth"_s, u"painless"_s})),
+         {},
+         false,
+         {390, 4600}},
+        {u"result-doctor"_s, room, result, answered(patches()), {}, false, {390, 4400}},
+        {u"result-undecided"_s, room, result, answered(undecided()), {}, false, {390, 3600}},
         {u"result-wide"_s, room, result, answered(malePattern()), {}, false, {1024, 768}},
     };
     return scenes + questions();

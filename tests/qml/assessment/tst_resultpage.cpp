@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "qml/assessment/costmodel.h"
 #include "qml/assessment/resultmodel.h"
 #include "tests/qml/demohome.h"
 #include "tests/qml/stage.h"
@@ -249,12 +250,58 @@ private Q_SLOTS:
         TreatmentOutlook outlook;
         outlook.sessions = NumberRange{2, 4};
         outlook.gapDays = 14;
-        outlook.prices = {{700, 4200, u"USD"_s, u"whole treatment"_s, {}}};
+        outlook.topUpMonths = NumberRange{36, 60};
         const auto figures = resultwords::figures(outlook);
         QCOMPARE(figures.size(), 2);
         QCOMPARE(figures.at(0).value<FigureItem>().figure, u"2\u20134"_s);
-        QCOMPARE(figures.at(1).value<FigureItem>().unit, u"US dollars"_s);
+        QCOMPARE(figures.at(1).value<FigureItem>().unit, u"months to a top-up"_s);
         QCOMPARE(resultwords::range(3, 3), u"3"_s);
+    }
+
+    void everyWay_opensWithItsCostAndHowItIsUndone()
+    {
+        DemoHome home;
+        complete(home, malePattern());
+        Stage stage({.size = {390, 4600}});
+        QVERIFY(stage.show(u"Assessment"_s, u"ResultPage"_s));
+        QVERIFY(stage.hand().see(u"Beside every other way"_s));
+        QVERIFY(stage.hand().see(u"Doing nothing"_s));
+        QVERIFY(!stage.hand().read().contains(u"Undoing it"_s));
+        QVERIFY(stage.hand().tap(u"Hair transplant"_s));
+        QVERIFY(stage.hand().see(u"Undoing it"_s));
+        QVERIFY(stage.hand().see(u"It is surgery: scars stay."_s));
+    }
+
+    void whatIsHopedFor_isAnsweredFirst()
+    {
+        DemoHome home;
+        auto answers = malePattern();
+        answers.insert(u"about.expect"_s, QStringList{u"painless"_s});
+        complete(home, answers);
+        Stage stage({.size = {390, 4600}});
+        QVERIFY(stage.show(u"Assessment"_s, u"ResultPage"_s));
+        QVERIFY(stage.hand().see(u"You hope for this"_s));
+        const auto words = stage.hand().read();
+        QCOMPARE(words.indexOf(u"You hope for this"_s) + 1, words.indexOf(u"“It is painless”"_s));
+    }
+
+    void prices_stayAsPublishedUntilSomebodyTypesARate()
+    {
+        DemoHome home;
+        complete(home, malePattern());
+        CostModel cost(home.assessment, home.settings);
+        cost.choose(2);
+        QCOMPARE(cost.figures().at(0).value<FigureItem>().unit, u"US dollars"_s);
+        QCOMPARE(cost.rates().size(), 2);
+        QVERIFY(!cost.setRate(u"USD"_s, u"much"_s));
+        QVERIFY(!cost.setRate(u"USD"_s, u"-1"_s));
+        QVERIFY(cost.setRate(u"USD"_s, u"0,9"_s) || cost.setRate(u"USD"_s, u"0.9"_s));
+        const auto figure = cost.figures().at(0).value<FigureItem>();
+        QCOMPARE(figure.unit, u"euros"_s);
+        QCOMPARE(figure.figure, u"630\u20133,800"_s);
+        QVERIFY(figure.detail.contains(u"US dollars"_s));
+        QVERIFY(cost.setRate(u"USD"_s, QString()));
+        QCOMPARE(cost.figures().at(0).value<FigureItem>().unit, u"US dollars"_s);
     }
 };
 
