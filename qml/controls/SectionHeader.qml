@@ -40,8 +40,8 @@ Item {
     Row {
         id: far
 
-        anchors.right: root.stacked ? undefined : parent.right
-        anchors.left: root.stacked ? parent.left : undefined
+        // No anchor changes sides: between both it would be as wide as the header.
+        x: root.stacked !== LayoutMirroring.enabled ? 0 : root.width - width
         y: root.stacked ? root.height - height : root.above + root.middleOf(far)
         spacing: 8
     }

@@ -161,6 +161,20 @@ TestCase {
         value: "3 of 4, up from 2"
     }
 
+    SectionHeader {
+        id: head
+
+        y: 780
+        title: "What they would see"
+
+        Rectangle {
+            id: trailing
+
+            width: 120
+            height: 20
+        }
+    }
+
     // Where the words of a text begin and end, seen from its row.
     function drawn(text) {
         const left = text.effectiveHorizontalAlignment === Text.AlignRight ? text.width - text.contentWidth : 0
@@ -184,6 +198,16 @@ TestCase {
             } else {
                 fuzzyCompare(drawn(value).left, 0, 1)
             }
+        }
+    }
+
+    function test_whatStandsAtTheEndOfAHeader_goesBelowIt_whereTextIsLarge() {
+        Theme.textScale = 2
+        for (const width of [200, 360, 180, 700, 200]) {
+            head.width = width
+            const place = trailing.mapToItem(head, 0, 0)
+            compare(place.x, width > 500 ? width - 120 : 0)
+            compare(place.y > 30, width < 500)
         }
     }
 
