@@ -100,8 +100,7 @@ Focusable {
     Txt {
         id: chosen
 
-        anchors.right: root.stacked ? undefined : parent.right
-        anchors.left: root.stacked ? parent.left : undefined
+        x: root.stacked !== root.mirrored ? 0 : root.width - width
         y: root.stacked ? name.implicitHeight : 1
         width: Math.min(Math.ceil(implicitWidth), root.stacked ? root.width : root.width * .6)
         height: root.stacked ? Math.max(implicitHeight, lineHeight) : implicitHeight

@@ -55,8 +55,7 @@ Item {
     YesNo {
         id: pill
 
-        anchors.right: root.stacked ? undefined : parent.right
-        anchors.left: root.stacked ? parent.left : undefined
+        x: root.stacked !== LayoutMirroring.enabled ? 0 : root.width - width
         y: root.stacked ? words.y + words.implicitHeight + 12 : Math.round((root.height - height) / 2)
         question: root.title
         onAnswered: yes => root.answered(yes)

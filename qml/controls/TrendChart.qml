@@ -81,8 +81,7 @@ Item {
     }
 
     Txt {
-        anchors.right: root.atStart ? undefined : parent.right
-        anchors.left: root.atStart ? parent.left : undefined
+        x: root.atStart !== root.mirrored ? 0 : root.width - width
         y: 11
         text: root.topWord
         size: 12
@@ -93,8 +92,7 @@ Item {
     }
 
     Txt {
-        anchors.right: root.atStart ? undefined : parent.right
-        anchors.left: root.atStart ? parent.left : undefined
+        x: root.atStart !== root.mirrored ? 0 : root.width - width
         y: root.plotHeight - 11 - implicitHeight
         text: root.bottomWord
         size: 12

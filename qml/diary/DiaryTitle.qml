@@ -41,8 +41,7 @@ Item {
     Pressable {
         id: button
 
-        anchors.right: Theme.large ? undefined : parent.right
-        anchors.left: Theme.large ? parent.left : undefined
+        x: Theme.large !== LayoutMirroring.enabled ? 0 : parent.width - width
         y: Theme.large ? name.implicitHeight : Math.round((root.implicitHeight - height) / 2)
         implicitWidth: row.implicitWidth
         implicitHeight: Math.max(Theme.touch, row.implicitHeight)

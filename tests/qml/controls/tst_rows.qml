@@ -175,6 +175,16 @@ TestCase {
         }
     }
 
+    DotSlider {
+        id: slider
+
+        y: 820
+        width: 300
+        title: "Redness"
+        words: ["None", "Mild"]
+        value: 1
+    }
+
     // Where the words of a text begin and end, seen from its row.
     function drawn(text) {
         const left = text.effectiveHorizontalAlignment === Text.AlignRight ? text.width - text.contentWidth : 0
@@ -208,6 +218,15 @@ TestCase {
             const place = trailing.mapToItem(head, 0, 0)
             compare(place.x, width > 500 ? width - 120 : 0)
             compare(place.y > 30, width < 500)
+        }
+    }
+
+    function test_whatAScaleStandsAt_isAtTheEnd_again_onceTextIsSmall() {
+        const word = textOf(slider, "Mild")
+        for (const scale of [1, 2, 1, 2]) {
+            Theme.textScale = scale
+            compare(word.x, scale === 2 ? 0 : slider.width - word.width)
+            verify(word.width < slider.width / 2)
         }
     }
 
