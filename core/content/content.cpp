@@ -57,6 +57,7 @@ Content readContent(const ContentFiles &files, const ContentOptions &options, Re
     content.guidance.emergency = readDocument(files, u"emergency"_s, reading, readEmergency);
     content.guidance.emergency.number = reading.emergencyNumber;
     content.products = readDocument(files, u"products"_s, reading, readProducts);
+    content.clinicGuide = readDocument(files, u"clinic-guide"_s, reading, readClinicGuide);
     return content;
 }
 
@@ -78,7 +79,7 @@ ContentFiles Content::builtIn()
 {
     ContentFiles files;
     for (const auto &name : {u"sources"_s, u"care-plan"_s, u"healing"_s, u"red-flags"_s,
-                             u"emergency"_s, u"products"_s}) {
+                             u"emergency"_s, u"products"_s, u"clinic-guide"_s}) {
         QFile file(u":/content/"_s + name + u".json"_s);
         if (file.open(QIODevice::ReadOnly))
             files.insert(name, file.readAll());

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/care/careplan.h"
+#include "core/content/clinicguide.h"
 #include "core/content/products.h"
 #include "core/content/sources.h"
 #include "core/guidance/advice.h"
@@ -34,6 +35,7 @@ struct Content
     CarePlan carePlan;
     Guidance guidance;
     Products products;
+    ClinicGuide clinicGuide;
 
     /// What is built into the app. ContentInvalid names document and place.
     [[nodiscard]] static Result<Content> load(const ContentOptions &options = {});

@@ -35,6 +35,7 @@ QList<ContentProblem> lint(const ContentFiles &files)
     lintPlanStructure(content.carePlan, problems);
     lintCarePlan(content.carePlan, problems);
     lintGuidance(content.guidance, problems);
+    lintClinicGuide(content.clinicGuide, problems);
     return problems;
 }
 

@@ -38,6 +38,12 @@ QList<std::pair<QString, Evidence>> statements(const Content &content)
         all.append({levelId(static_cast<Level>(i)), guidance.redFlags.levels.at(i).evidence});
     all.append({u"emergency"_s, guidance.emergency.evidence});
     add(content.products.all);
+    const auto &guide = content.clinicGuide;
+    add(QList{guide.score.explained, guide.why});
+    add(guide.checklist);
+    add(guide.signs);
+    add(guide.promises);
+    add(guide.pack);
     return all;
 }
 
@@ -45,11 +51,14 @@ void lintUniqueIds(const Content &content, ContentProblems &problems)
 {
     QStringList ids{
         content.sources.id,           content.carePlan.id,           content.guidance.healing.id,
-        content.guidance.redFlags.id, content.guidance.emergency.id, content.products.id};
+        content.guidance.redFlags.id, content.guidance.emergency.id, content.products.id,
+        content.clinicGuide.id};
     for (const auto &[id, evidence] : statements(content))
         ids.append(id);
     for (const auto &sign : content.guidance.redFlags.signs)
         ids.append(sign.id);
+    for (const auto &question : content.clinicGuide.questions)
+        ids.append(question.id);
 
     QSet<QString> seen;
     for (const auto &id : std::as_const(ids)) {

@@ -25,6 +25,8 @@ void lintPlanStructure(const CarePlan &plan, ContentProblems &problems);
 void lintCarePlan(const CarePlan &plan, ContentProblems &problems);
 /// Texts that some languages lack.
 void lintLanguages(const Reading &reading, ContentProblems &problems);
+/// Questions about nothing, points nobody asks for, and a score that punishes what is good.
+void lintClinicGuide(const ClinicGuide &guide, ContentProblems &problems);
 void lintGuidance(const Guidance &guidance, ContentProblems &problems);
 void lintReferences(const Content &content, ContentProblems &problems);
 

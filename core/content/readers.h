@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/care/careplan.h"
+#include "core/content/clinicguide.h"
 #include "core/content/node.h"
 #include "core/content/products.h"
 #include "core/content/sources.h"
@@ -20,6 +21,7 @@ constexpr int planSchema = 1;
 [[nodiscard]] RedFlagTable readRedFlags(Node &document);
 [[nodiscard]] EmergencyCard readEmergency(Node &document);
 [[nodiscard]] Products readProducts(Node &document);
+[[nodiscard]] ClinicGuide readClinicGuide(Node &document);
 
 [[nodiscard]] Condition readCondition(Node &node);
 [[nodiscard]] Measure readMeasure(Node &node);

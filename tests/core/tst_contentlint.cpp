@@ -91,6 +91,20 @@ private Q_SLOTS:
             u"day-empty"_s);
         row("two bands on a day", u"healing"_s, "\"days\": [5, 14], \"low\"",
             "\"days\": [4, 14], \"low\"", u"band-overlap"_s);
+        const auto guide = u"clinic-guide"_s;
+        row("question about nothing", guide, "\"item\": \"CL-05\"", "\"item\": \"CL-55\"",
+            u"item-unknown"_s);
+        row("point that nobody asks for", guide, "\"item\": \"CL-05\"", "\"item\": \"CL-06\"",
+            u"item-unasked"_s);
+        row("score that punishes what is good", guide, "\"good\": 1", "\"good\": -1",
+            u"score-upside-down"_s);
+        row("bad result without a cause", guide,
+            "[\n        {\"en\": \"Too dense\"},\n        {\"en\": \"Poorly blended\"},\n        "
+            "{\"en\": "
+            "\"A hairline too low or too sharp\"}\n      ]",
+            "[]", u"no-cause"_s);
+        row("promise without a source", guide, "\"refs\": [9, 10, 45]", "\"refs\": []",
+            u"no-source"_s);
         row("no number to call", u"emergency"_s, "\"number\": \"112\"", "\"number\": \"none\"",
             u"no-number"_s);
     }
