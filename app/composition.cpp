@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "core/care/careservice.h"
+#include "core/consultation/consultationservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
 #include "core/photos/loadedcomparison.h"
@@ -39,14 +40,16 @@ struct Composition::House
         , diary(storage->diary(), storage->photos(), ports.clock)
         , assessment(storage->responses(), form, ports.clock)
         , sharing(storage->sharing(), diary, care, settings, ports.clock)
+        , consultation(storage->responses(), form, diary, sharing, ports.clock)
         , clinic(storage->review(), ports.clock)
         , inbox(storage->review(), storage->photos(), content.guidance, ports.clock)
         , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, ports.clock, ports.alarms,
                     [this, &clock = ports.clock] { return adviser.scabShiftOn(clock.today()); })
-        , services{ports.clock, content,   settings,         ports.keys, ports.shareSheet,
-                   care,        diary,     assessment,       sharing,    clinic,
-                   inbox,       reminders, ports.captureKit, comparison, ports.appearance}
+        , services{
+              ports.clock, content,          settings,   ports.keys,      ports.shareSheet, care,
+              diary,       assessment,       sharing,    consultation,    clinic,           inbox,
+              reminders,   ports.captureKit, comparison, ports.appearance}
     {
         Services::setCurrent(&services);
         keepReminding();
@@ -85,6 +88,7 @@ struct Composition::House
     DiaryService diary;
     AssessmentService assessment;
     SharingService sharing;
+    ConsultationService consultation;
     ClinicService clinic;
     InboxService inbox;
     Adviser adviser;

@@ -27,7 +27,7 @@
 <context>
     <name>CaptureControls</name>
     <message numerus="yes">
-        <location filename="../../qml/capture/CaptureControls.qml" line="+66"/>
+        <location filename="../../qml/capture/CaptureControls.qml" line="+71"/>
         <source>Timer: %n second(s)</source>
         <extracomment>Button: photos are taken after so many seconds; a press chooses another timer</extracomment>
         <translation>
@@ -194,6 +194,45 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message numerus="yes">
+        <location filename="../../qml/consultation/LeavingCard.qml" line="+35"/>
+        <source>%n thing(s) to wait for, to clear or to know</source>
+        <extracomment>What is taken along. %n is how many things have to wait or to be cleared</extracomment>
+        <translation>
+            <numerusform>%n thing to wait for, to clear or to know</numerusform>
+            <numerusform>%n things to wait for, to clear or to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n reason(s) to see a dermatologist first</source>
+        <extracomment>What is taken along. %n is how many reasons there are</extracomment>
+        <translation>
+            <numerusform>%n reason to see a dermatologist first</numerusform>
+            <numerusform>%n reasons to see a dermatologist first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Your %n answer(s)</source>
+        <extracomment>What is taken along. %n is how many</extracomment>
+        <translation>
+            <numerusform>Your %n answer</numerusform>
+            <numerusform>Your %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+75"/>
+        <source>%n photo(s), the newest of each view</source>
+        <extracomment>What may be taken along. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n photo, the newest of its view</numerusform>
+            <numerusform>%n photos, the newest of each view</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +469,18 @@
     </message>
 </context>
 <context>
+    <name>TakeAlongBody</name>
+    <message numerus="yes">
+        <location filename="../../qml/consultation/TakeAlongBody.qml" line="+96"/>
+        <source>Only this clinic can open it, on %n device(s). %1.</source>
+        <extracomment>Who can open the sealed file. %n is a number of devices, %1 a size such as &quot;64 kB&quot;</extracomment>
+        <translation>
+            <numerusform>Only this clinic can open it, on %n device. %1.</numerusform>
+            <numerusform>Only this clinic can open it, on %n devices. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message numerus="yes">
         <location filename="../../qml/assessment/VerdictCard.qml" line="+106"/>
@@ -438,6 +489,18 @@
         <translation>
             <numerusform>%n answer led to this</numerusform>
             <numerusform>%n answers led to this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::AdviceModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/diary/advicemodel.cpp" line="+140"/>
+        <source>Changed %n time(s), last %1</source>
+        <extracomment>How often an entry was changed; %1 is the day and the time of the last change</extracomment>
+        <translation>
+            <numerusform>Changed once, %1</numerusform>
+            <numerusform>Changed %n times, last %1</numerusform>
         </translation>
     </message>
 </context>
@@ -459,18 +522,6 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stipple::AdviceModel</name>
-    <message numerus="yes">
-        <location filename="../../qml/diary/advicemodel.cpp" line="+140"/>
-        <source>Changed %n time(s), last %1</source>
-        <extracomment>How often an entry was changed; %1 is the day and the time of the last change</extracomment>
-        <translation>
-            <numerusform>Changed once, %1</numerusform>
-            <numerusform>Changed %n times, last %1</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ struct ChecklistItem
 };
 
 /// A question to ask while sitting there. It rests on what its item rests on.
-struct ClinicQuestion
+struct GuideQuestion
 {
     QString id; ///< "CQ-01"
     QString item;
@@ -67,7 +67,7 @@ struct ClinicGuide
     ClinicScoring score;
     GuideNote why;
     QList<ChecklistItem> checklist;
-    QList<ClinicQuestion> questions;
+    QList<GuideQuestion> questions;
     QList<BadResult> signs;
     /// Promises of advertising, and what sources say instead.
     QList<GuideNote> promises;

@@ -22,9 +22,9 @@ ChecklistItem readItem(Node &node)
     return item;
 }
 
-ClinicQuestion readQuestion(Node &node)
+GuideQuestion readQuestion(Node &node)
 {
-    ClinicQuestion question;
+    GuideQuestion question;
     question.id = node.word(u"id"_s);
     question.item = node.word(u"item"_s);
     question.text = node.text(u"text"_s);

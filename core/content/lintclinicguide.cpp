@@ -17,7 +17,7 @@ void lintClinicGuide(const ClinicGuide &guide, ContentProblems &problems)
             problems.append({u"item-unknown"_s, question.id, question.item});
     }
     for (const auto &item : guide.checklist) {
-        const bool asked = std::ranges::find(guide.questions, item.id, &ClinicQuestion::item) !=
+        const bool asked = std::ranges::find(guide.questions, item.id, &GuideQuestion::item) !=
                            guide.questions.end();
         // What can only be bad cannot be asked for.
         if (!asked && !item.good.isEmpty())

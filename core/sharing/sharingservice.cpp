@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/sharingservice.h"
 
-#include "core/crypto/age.h"
 #include "core/sharing/digits.h"
-#include "core/sharing/plaintext.h"
 
 #include <algorithm>
 
@@ -17,13 +15,6 @@ namespace {
 const QDate firstDay(1, 1, 1);
 const QDate lastDay(9999, 12, 31);
 
-/// The name in the settings, where it can be shown beside others.
-QString plainName(const QString &name)
-{
-    const auto trimmed = name.trimmed();
-    return isPlainName(trimmed) ? trimmed : QString();
-}
-
 Result<Clinic> fromKnown(const KnownClinic &known, const QDateTime &now)
 {
     const auto card = ClinicCard::parse(known.card);
@@ -33,16 +24,6 @@ Result<Clinic> fromKnown(const KnownClinic &known, const QDateTime &now)
                   .card = *card,
                   .verified = known.verified,
                   .freshness = freshness(card->roster, now)};
-}
-
-/// The card this clinic knows the person by, or the one it will.
-Result<ClientCard> cardFor(const KnownClinic &known, const QString &name,
-                           const DeviceIdentity &identity)
-{
-    if (!known.ownCard.isEmpty())
-        return ClientCard::parse(known.ownCard);
-    return ClientCard::make(identity.id, name, identity.box.recipient(),
-                            identity.signing.verifyKey());
 }
 
 /// Whether the card in hand may take the place of the known one.
@@ -67,19 +48,6 @@ SharingService::SharingService(SharingRepository &repository, const DiaryService
     , m_settings(settings)
     , m_clock(clock)
 {}
-
-Result<DeviceIdentity> SharingService::ownIdentity()
-{
-    const auto kept = m_repository.identity();
-    if (!kept)
-        return kept.error();
-    if (*kept)
-        return **kept;
-    auto made = DeviceIdentity::generate();
-    if (const auto inserted = m_repository.insertIdentity(made); !inserted)
-        return inserted.error();
-    return made;
-}
 
 Result<KnownClinic> SharingService::known(const ThreadId &thread) const
 {
@@ -184,13 +152,13 @@ Result<ShareSources> SharingService::sources() const
     const auto modifiers = m_settings.modifiers();
     if (!modifiers)
         return modifiers.error();
-    const auto name = m_settings.value(Setting::Name);
+    const auto name = ownName();
     if (!name)
         return name.error();
     return ShareSources{.entries = *entries,
                         .sessions = *sessions,
                         .modifiers = QSet<QString>(modifiers->cbegin(), modifiers->cend()),
-                        .name = plainName(*name),
+                        .name = *name,
                         .today = m_clock.today()};
 }
 
@@ -202,71 +170,46 @@ Result<ShareCollection> SharingService::collected(const ShareChoice &choice,
     return collect(choice, from, [this](const PhotoId &id) { return m_diary.photoBytes(id); });
 }
 
-Result<envelope::Content> SharingService::content(const ShareCollection &collection,
-                                                  const Clinic &clinic,
-                                                  const ClientCard &ownCard) const
+Parcel SharingService::parcelOf(const ShareChoice &choice, const ShareSources &from,
+                                const ShareCollection &collection)
 {
-    const auto last = m_repository.lastSent(clinic.thread);
-    if (!last)
-        return last.error();
-    const auto link = last->value_or(ChainLink());
-    Manifest manifest;
-    manifest.id = EnvelopeId::random();
-    manifest.type = EnvelopeType::Diary;
-    manifest.from = ownCard.device;
-    manifest.thread = clinic.thread;
-    manifest.seq = link.seq + 1;
-    manifest.prev = link.hash;
-    manifest.created = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
-    manifest.card = ownCard.bytes;
-    for (const auto &device : clinic.card.roster.active(m_clock.now()))
-        manifest.to.append(device.box);
-    return envelope::Content{.manifest = manifest,
-                             .bundle = encodeDiary(collection.diary, clinic.thread),
-                             .media = collection.media};
+    const auto shown = describe(choice, from, collection, {});
+    return {.type = EnvelopeType::Diary,
+            .bundle = encodeDiary(collection.diary, choice.clinic),
+            .media = collection.media,
+            .name = choice.name,
+            .from = choice.from,
+            .to = choice.to,
+            .days = static_cast<int>(shown.days.size()),
+            .notes = static_cast<int>(shown.notes.size())};
 }
 
 Result<SharePreview> SharingService::preview(const ShareChoice &choice) const
 {
-    const auto each = known(choice.clinic);
-    if (!each)
+    if (const auto each = known(choice.clinic); !each)
         return each.error();
-    const auto to = fromKnown(*each, m_clock.now());
-    if (!to)
-        return to.error();
     const auto from = sources();
     if (!from)
         return from.error();
     const auto collection = collected(choice, *from);
     if (!collection)
         return collection.error();
-    // Every device's card has the same length; the own one may not be made yet.
-    const auto card =
-        cardFor(*each, choice.name ? from->name : QString(), DeviceIdentity::generate());
-    if (!card)
-        return card.error();
-    const auto leaving = content(*collection, *to, *card);
-    if (!leaving)
-        return leaving.error();
+    const auto weight = weigh(choice.clinic, parcelOf(choice, *from, *collection));
+    if (!weight)
+        return weight.error();
 
-    auto preview = describe(choice, *from, *collection, card->name);
-    preview.clinic = *to;
-    preview.devices = static_cast<int>(leaving->manifest.to.size());
-    preview.bytes = envelope::sealedSize(*leaving);
-    preview.fits = preview.bytes <= envelope::MaxBytes &&
-                   leaving->media.size() <= envelope::MaxMedia &&
-                   leaving->bundle.size() <= archive::MaxBundleBytes;
+    auto preview = describe(choice, *from, *collection, weight->name);
+    preview.clinic = weight->clinic;
+    preview.devices = weight->devices;
+    preview.bytes = weight->bytes;
+    preview.fits = weight->fits;
     return preview;
 }
 
 Result<SharingService::Shared> SharingService::seal(const ShareChoice &choice)
 {
-    auto each = known(choice.clinic);
-    if (!each)
+    if (const auto each = known(choice.clinic); !each)
         return each.error();
-    const auto to = fromKnown(*each, m_clock.now());
-    if (!to)
-        return to.error();
     const auto from = sources();
     if (!from)
         return from.error();
@@ -275,40 +218,7 @@ Result<SharingService::Shared> SharingService::seal(const ShareChoice &choice)
         return collection.error();
     if (collection->diary.entries.isEmpty())
         return Error{ErrorCode::InvalidArgument, u"nothing to share"_s};
-    const auto identity = ownIdentity();
-    if (!identity)
-        return identity.error();
-    const auto card = cardFor(*each, choice.name ? from->name : QString(), *identity);
-    if (!card)
-        return card.error();
-    const auto leaving = content(*collection, *to, *card);
-    if (!leaving)
-        return leaving.error();
-    if (leaving->manifest.to.isEmpty())
-        return Error{ErrorCode::CardExpired, u"no active device"_s};
-    const auto sealed = envelope::seal(*leaving, identity->signing);
-    if (!sealed)
-        return sealed.error();
-
-    each->ownCard = card->bytes;
-    const auto shown = describe(choice, *from, *collection, card->name);
-    const SentEnvelope sent{.id = leaving->manifest.id,
-                            .thread = to->thread,
-                            .fileName = sealed->fileName,
-                            .link = {.seq = leaving->manifest.seq,
-                                     .hash = sealed->manifestHash,
-                                     .prev = leaving->manifest.prev},
-                            .sealedAt = m_clock.now(),
-                            .from = choice.from,
-                            .to = choice.to,
-                            .days = static_cast<int>(shown.days.size()),
-                            .photos = static_cast<int>(shown.photos.size()),
-                            .notes = static_cast<int>(shown.notes.size()),
-                            .bytes = sealed->bytes.size()};
-    if (const auto kept = m_repository.insertSent(sent, sealed->bytes, *each); !kept)
-        return kept.error();
-    Q_EMIT changed();
-    return Shared{.id = sent.id, .fileName = sealed->fileName, .bytes = sealed->bytes};
+    return sealParcel(choice.clinic, parcelOf(choice, *from, *collection));
 }
 
 Result<SharingService::Shared> SharingService::sealedBefore(const EnvelopeId &id) const

@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "core/sharing/clientcard.h"
 #include "core/sharing/envelope.h"
+#include "core/sharing/parcel.h"
 #include "core/sharing/sharecollection.h"
 #include "core/sharing/sharingrepository.h"
 
@@ -51,6 +52,15 @@ public:
     /// As preview(); InvalidArgument when nothing would leave; EnvelopeTooLarge; CardExpired when
     /// the clinic has no device left that may read.
     [[nodiscard]] Result<Shared> seal(const ShareChoice &choice);
+
+    /// What sealing `parcel` for that clinic would come to. NotFound for an unknown clinic.
+    [[nodiscard]] Result<ParcelWeight> weigh(const ThreadId &clinic, const Parcel &parcel) const;
+    /// Seals it and keeps it, so that it can be handed out again. NotFound; EnvelopeTooLarge;
+    /// CardExpired when the clinic has no device left that may read.
+    [[nodiscard]] Result<Shared> sealParcel(const ThreadId &clinic, const Parcel &parcel);
+    /// The name in the settings, where it can be shown beside others; otherwise empty.
+    [[nodiscard]] Result<QString> ownName() const;
+
     /// The same bytes under the same name: sealing again would make a second envelope.
     [[nodiscard]] Result<Shared> sealedBefore(const EnvelopeId &id) const;
     /// Newest first.
@@ -95,8 +105,9 @@ private:
     [[nodiscard]] Result<ShareSources> sources() const;
     [[nodiscard]] Result<ShareCollection> collected(const ShareChoice &choice,
                                                     const ShareSources &sources) const;
-    [[nodiscard]] Result<envelope::Content> content(const ShareCollection &collection,
-                                                    const Clinic &clinic,
+    [[nodiscard]] static Parcel parcelOf(const ShareChoice &choice, const ShareSources &from,
+                                         const ShareCollection &collection);
+    [[nodiscard]] Result<envelope::Content> content(const Parcel &parcel, const Clinic &to,
                                                     const ClientCard &ownCard) const;
     [[nodiscard]] Result<VerifyKey> signerOf(const Manifest &manifest) const;
     [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;

@@ -10,6 +10,7 @@ AppPage {
 
     signal back
     signal questionRequested(string linkId)
+    signal takeAlongRequested
     signal sourceRequested(int number)
 
     //: Title of what the answers lead to
@@ -64,6 +65,15 @@ AppPage {
             result: outcome
             onQuestionRequested: linkId => root.questionRequested(linkId)
             onSourceRequested: number => root.sourceRequested(number)
+        }
+
+        Btn {
+            width: parent.width
+            visible: outcome.state === ResultModel.Full
+            glyph: "share"
+            //: Button: to the page that takes the result to a consultation
+            text: qsTr("Take it along")
+            onClicked: root.takeAlongRequested()
         }
     }
 }

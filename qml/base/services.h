@@ -10,6 +10,7 @@ class CaptureKit;
 class CareService;
 class ClinicService;
 class Clock;
+class ConsultationService;
 class DiaryService;
 class InboxService;
 class KeyStore;
@@ -35,6 +36,7 @@ struct Services
     DiaryService &diary;
     AssessmentService &assessment;
     SharingService &sharing;
+    ConsultationService &consultation;
     ClinicService &clinic;
     InboxService &inbox;
     ReminderService &reminders;

@@ -39,6 +39,7 @@ T.StackView {
         onQuestions: linkId => root.go("QuestionRoute.qml", { startAt: linkId })
         onAnswered: root.turnInto("ResultRoute.qml")
         onResult: root.go("ResultRoute.qml")
+        onTakeAlong: root.go("TakeAlongRoute.qml")
         onReviewCase: threadId => root.go("CaseRoute.qml", { threadId: threadId })
         onCard: root.toPlace(1)
         onSource: number => root.go("SourcesRoute.qml", { chosen: number })

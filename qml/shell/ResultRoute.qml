@@ -10,5 +10,6 @@ ResultPage {
 
     onBack: root.wishes.back()
     onQuestionRequested: linkId => root.wishes.questions(linkId)
+    onTakeAlongRequested: root.wishes.takeAlong()
     onSourceRequested: number => root.wishes.source(number)
 }

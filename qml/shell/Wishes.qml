@@ -27,6 +27,7 @@ QtObject {
     signal questions(string linkId)
     signal answered
     signal result
+    signal takeAlong
     signal reviewCase(string threadId)
     signal card
     signal source(int number)

@@ -97,6 +97,7 @@ DemoHome::DemoHome()
     , diary(diaryRows, photoFiles, clock)
     , assessment(responses, form, clock)
     , sharing(sharingRows, diary, care, settings, clock)
+    , consultation(responses, form, diary, sharing, clock)
     , clinic(reviewRows, clock)
     , inbox(reviewRows, reviewFiles, content.guidance, clock)
     , reminders(care, settings, clock, alarms)
@@ -109,6 +110,7 @@ DemoHome::DemoHome()
                .diary = diary,
                .assessment = assessment,
                .sharing = sharing,
+               .consultation = consultation,
                .clinic = clinic,
                .inbox = inbox,
                .reminders = reminders,

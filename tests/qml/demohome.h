@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/care/careservice.h"
+#include "core/consultation/consultationservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
 #include "core/questionnaire/assessmentservice.h"
@@ -100,6 +101,7 @@ public:
     DiaryService diary;
     AssessmentService assessment;
     SharingService sharing;
+    ConsultationService consultation;
     ClinicService clinic;
     InboxService inbox;
     ReminderService reminders;

@@ -24,6 +24,7 @@ Desk::Desk(Settings &other)
                  .diary = home.diary,
                  .assessment = home.assessment,
                  .sharing = home.sharing,
+                 .consultation = home.consultation,
                  .clinic = demo.clinic,
                  .inbox = demo.inbox,
                  .reminders = home.reminders,

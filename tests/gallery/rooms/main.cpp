@@ -77,7 +77,8 @@ int main(int argc, char *argv[])
                                   {.name = u"rtl"_s, .mirrored = true}};
     QTextStream log(stdout);
     bool drawn = true;
-    for (const auto &scene : assessmentScenes() + reminderScenes() + shareScenes()) {
+    for (const auto &scene :
+         assessmentScenes() + consultationScenes() + reminderScenes() + shareScenes()) {
         for (const auto &variant : variants) {
             const auto name = scene.name + u'-' + variant.name;
             if (!wanted(name, parser.positionalArguments()))

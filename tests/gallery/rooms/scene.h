@@ -25,6 +25,7 @@ struct Scene
 };
 
 [[nodiscard]] QList<Scene> assessmentScenes();
+[[nodiscard]] QList<Scene> consultationScenes();
 [[nodiscard]] QList<Scene> reminderScenes();
 [[nodiscard]] QList<Scene> shareScenes();
 

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/consultation/consultationservice.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+ConsultationService::ConsultationService(ResponseRepository &responses,
+                                         const Assessment &assessment, const DiaryService &diary,
+                                         SharingService &sharing, const Clock &clock,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_responses(responses)
+    , m_assessment(assessment)
+    , m_diary(diary)
+    , m_sharing(sharing)
+    , m_clock(clock)
+{}
+
+Result<std::optional<ConsultationPacket>> ConsultationService::packet() const
+{
+    const auto latest = m_responses.latest();
+    if (!latest)
+        return latest.error();
+    if (!*latest || !(*latest)->completed ||
+        !isFormOf(m_assessment.form(), (*latest)->questionnaire))
+        return std::optional<ConsultationPacket>();
+    const auto response = Response::load((*latest)->document);
+    if (!response)
+        return response.error();
+    return std::optional(ConsultationPacket{.id = (*latest)->id,
+                                            .response = *response,
+                                            .answeredAt = (*latest)->changedAt,
+                                            .day = m_clock.today(),
+                                            .photos = {}});
+}
+
+Result<ConsultationPacket> ConsultationService::completed() const
+{
+    const auto found = packet();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, u"completed assessment"_s};
+    return **found;
+}
+
+Result<QList<EntryPhoto>> ConsultationService::photos() const
+{
+    const auto all = m_diary.photos();
+    if (!all)
+        return all.error();
+    QList<EntryPhoto> newest;
+    for (const auto &photo : *all) // newest first
+        if (std::ranges::find(newest, photo.view, &EntryPhoto::view) == newest.end())
+            newest.append(photo);
+    std::ranges::sort(newest, {}, &EntryPhoto::view);
+    return newest;
+}
+
+Result<QByteArray> ConsultationService::file(const PacketFrame &frame) const
+{
+    const auto packet = completed();
+    return packet ? encodePacket(*packet, m_assessment, frame) : packet.error();
+}
+
+Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketChoice &choice,
+                                           const QString &language) const
+{
+    auto packet = completed();
+    if (!packet)
+        return packet.error();
+    Parcel parcel{.type = EnvelopeType::Consultation,
+                  .bundle = {},
+                  .media = {},
+                  .name = choice.name,
+                  .from = packet->day,
+                  .to = packet->day};
+    const auto newest = choice.photos ? photos() : QList<EntryPhoto>();
+    if (!newest)
+        return newest.error();
+    for (const auto &photo : *newest) {
+        const auto entry = m_diary.entry(photo.entry);
+        const auto bytes = m_diary.photoBytes(photo.id);
+        if (!entry || !bytes)
+            return entry ? bytes.error() : entry.error();
+        const auto facts = std::ranges::find(entry->photos, photo.id, &Photo::id);
+        SharedPhoto shared{.id = photo.id,
+                           .view = photo.view,
+                           .takenAt =
+                               facts == entry->photos.end() ? entry->loggedAt : facts->takenAt,
+                           .size = bytes->size(),
+                           .sha1 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha1)};
+        parcel.media.append({.name = shared.mediaName(), .bytes = *bytes});
+        packet->photos.append(shared);
+    }
+    const auto bundle =
+        encodePacket(*packet, m_assessment, {.subject = clinic, .name = {}, .language = language});
+    if (!bundle)
+        return bundle.error();
+    parcel.bundle = *bundle;
+    return parcel;
+}
+
+Result<ParcelWeight> ConsultationService::preview(const ThreadId &clinic,
+                                                  const PacketChoice &choice,
+                                                  const QString &language) const
+{
+    const auto leaving = parcel(clinic, choice, language);
+    return leaving ? m_sharing.weigh(clinic, *leaving) : leaving.error();
+}
+
+Result<SharingService::Shared> ConsultationService::seal(const ThreadId &clinic,
+                                                         const PacketChoice &choice,
+                                                         const QString &language)
+{
+    const auto leaving = parcel(clinic, choice, language);
+    return leaving ? m_sharing.sealParcel(clinic, *leaving) : leaving.error();
+}
+
+} // namespace stipple

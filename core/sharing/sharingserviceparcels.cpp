@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+// Sealing what is ready to leave, whatever it is.
+
+#include "core/sharing/plaintext.h"
+#include "core/sharing/sharingservice.h"
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The card this clinic knows the person by, or the one it will.
+Result<ClientCard> cardFor(const KnownClinic &known, const QString &name,
+                           const DeviceIdentity &identity)
+{
+    if (!known.ownCard.isEmpty())
+        return ClientCard::parse(known.ownCard);
+    return ClientCard::make(identity.id, name, identity.box.recipient(),
+                            identity.signing.verifyKey());
+}
+
+} // namespace
+
+Result<DeviceIdentity> SharingService::ownIdentity()
+{
+    const auto kept = m_repository.identity();
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        return **kept;
+    auto made = DeviceIdentity::generate();
+    if (const auto inserted = m_repository.insertIdentity(made); !inserted)
+        return inserted.error();
+    return made;
+}
+
+Result<QString> SharingService::ownName() const
+{
+    const auto name = m_settings.value(Setting::Name);
+    if (!name)
+        return name.error();
+    auto trimmed = name->trimmed();
+    return isPlainName(trimmed) ? trimmed : QString();
+}
+
+Result<envelope::Content> SharingService::content(const Parcel &parcel, const Clinic &to,
+                                                  const ClientCard &ownCard) const
+{
+    const auto last = m_repository.lastSent(to.thread);
+    if (!last)
+        return last.error();
+    const auto link = last->value_or(ChainLink());
+    Manifest manifest;
+    manifest.id = EnvelopeId::random();
+    manifest.type = parcel.type;
+    manifest.from = ownCard.device;
+    manifest.thread = to.thread;
+    manifest.seq = link.seq + 1;
+    manifest.prev = link.hash;
+    manifest.created = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
+    manifest.card = ownCard.bytes;
+    for (const auto &device : to.card.roster.active(m_clock.now()))
+        manifest.to.append(device.box);
+    return envelope::Content{.manifest = manifest, .bundle = parcel.bundle, .media = parcel.media};
+}
+
+Result<ParcelWeight> SharingService::weigh(const ThreadId &thread, const Parcel &parcel) const
+{
+    const auto each = known(thread);
+    if (!each)
+        return each.error();
+    const auto to = clinic(thread);
+    if (!to)
+        return to.error();
+    const auto name = ownName();
+    if (!name)
+        return name.error();
+    // Every device's card has the same length; the own one may not be made yet.
+    const auto card = cardFor(*each, parcel.name ? *name : QString(), DeviceIdentity::generate());
+    if (!card)
+        return card.error();
+    const auto leaving = content(parcel, *to, *card);
+    if (!leaving)
+        return leaving.error();
+    const auto bytes = envelope::sealedSize(*leaving);
+    return ParcelWeight{.clinic = *to,
+                        .devices = static_cast<int>(leaving->manifest.to.size()),
+                        .name = card->name,
+                        .bytes = bytes,
+                        .fits = bytes <= envelope::MaxBytes &&
+                                leaving->media.size() <= envelope::MaxMedia &&
+                                leaving->bundle.size() <= archive::MaxBundleBytes};
+}
+
+Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread,
+                                                          const Parcel &parcel)
+{
+    auto each = known(thread);
+    if (!each)
+        return each.error();
+    const auto to = clinic(thread);
+    if (!to)
+        return to.error();
+    const auto name = ownName();
+    if (!name)
+        return name.error();
+    const auto identity = ownIdentity();
+    if (!identity)
+        return identity.error();
+    const auto card = cardFor(*each, parcel.name ? *name : QString(), *identity);
+    if (!card)
+        return card.error();
+    const auto leaving = content(parcel, *to, *card);
+    if (!leaving)
+        return leaving.error();
+    if (leaving->manifest.to.isEmpty())
+        return Error{ErrorCode::CardExpired, u"no active device"_s};
+    const auto sealed = envelope::seal(*leaving, identity->signing);
+    if (!sealed)
+        return sealed.error();
+
+    each->ownCard = card->bytes;
+    const SentEnvelope sent{.id = leaving->manifest.id,
+                            .thread = thread,
+                            .fileName = sealed->fileName,
+                            .link = {.seq = leaving->manifest.seq,
+                                     .hash = sealed->manifestHash,
+                                     .prev = leaving->manifest.prev},
+                            .sealedAt = m_clock.now(),
+                            .from = parcel.from,
+                            .to = parcel.to,
+                            .days = parcel.days,
+                            .photos = static_cast<int>(parcel.media.size()),
+                            .notes = parcel.notes,
+                            .bytes = sealed->bytes.size()};
+    if (const auto kept = m_repository.insertSent(sent, sealed->bytes, *each); !kept)
+        return kept.error();
+    Q_EMIT changed();
+    return Shared{.id = sent.id, .fileName = sealed->fileName, .bytes = sealed->bytes};
+}
+
+} // namespace stipple

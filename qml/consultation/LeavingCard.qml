@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stipple.Controls
+import Stipple.Consultation
+
+// Exactly what is taken along: the conclusion, every answer, and what may be added.
+//
+// packet: TakeAlongModel
+Card {
+    id: root
+
+    required property TakeAlongModel packet
+
+    property bool open: false
+
+    ListRow {
+        glyph: "question"
+        interactive: false
+        chevron: false
+        title: {
+            if (root.packet.fit) {
+                //: What is taken along. %1 is a type
+                return qsTr("Your answers fit best with %1").arg(root.packet.fit)
+            }
+            //: What is taken along when the answers do not decide
+            return qsTr("Your answers do not point to one type")
+        }
+        sub: {
+            //: What is taken along. %1 is a day
+            const day = qsTr("As of %1").arg(root.packet.day)
+            //: What is taken along. %n is how many things have to wait or to be cleared
+            const waits = qsTr("%n thing(s) to wait for, to clear or to know", "", root.packet.verdicts)
+            if (root.packet.doctorFirst === 0)
+                return day + " · " + waits
+            //: What is taken along. %n is how many reasons there are
+            return day + " · " + qsTr("%n reason(s) to see a dermatologist first", "", root.packet.doctorFirst) + " · " + waits
+        }
+    }
+
+    ListRow {
+        glyph: "diary"
+        //: What is taken along. %n is how many
+        title: qsTr("Your %n answer(s)", "", root.packet.answers.length)
+        //: Opens or closes the list of answers
+        sub: root.open ? qsTr("Close the list") : qsTr("See each of them")
+        chevron: false
+        divider: !root.open
+        Accessible.role: Accessible.Button
+        onClicked: root.open = !root.open
+
+        Icon {
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            name: root.open ? "up" : "down"
+            size: 20
+            color: Theme.inkSoft
+        }
+    }
+
+    Column {
+        width: parent.width
+        visible: root.open
+        bottomPadding: 12
+
+        Repeater {
+            model: root.open ? root.packet.answers : []
+
+            Column {
+                id: entry
+
+                required property var modelData
+
+                x: 20
+                width: root.width - 40
+                topPadding: 8
+                spacing: 2
+
+                Txt {
+                    width: parent.width
+                    text: entry.modelData.question
+                    size: 13
+                    soft: true
+                }
+
+                Txt {
+                    width: parent.width
+                    text: entry.modelData.answer
+                }
+            }
+        }
+    }
+
+    ListRow {
+        visible: root.packet.ownName
+        glyph: "person"
+        //: What may be taken along. %1 is the person's name
+        title: qsTr("Your name: %1").arg(root.packet.ownName)
+        //: Whether something is taken along
+        sub: root.packet.name ? qsTr("Goes along") : qsTr("Stays here")
+        chevron: false
+        divider: root.packet.photoCount > 0
+        Accessible.role: Accessible.CheckBox
+        Accessible.checkable: true
+        Accessible.checked: root.packet.name
+        onClicked: root.packet.name = !root.packet.name
+
+        Toggle {
+            text: qsTr("Your name")
+            interactive: false
+            checked: root.packet.name
+            Accessible.ignored: true
+        }
+    }
+
+    ListRow {
+        visible: root.packet.photoCount > 0
+        glyph: "camera"
+        //: What may be taken along. %n is how many
+        title: qsTr("%n photo(s), the newest of each view", "", root.packet.photoCount)
+        //: Whether photos are taken along
+        sub: root.packet.photos ? qsTr("Go along, in the sealed file only") : qsTr("Stay here")
+        chevron: false
+        divider: false
+        Accessible.role: Accessible.CheckBox
+        Accessible.checkable: true
+        Accessible.checked: root.packet.photos
+        onClicked: root.packet.photos = !root.packet.photos
+
+        Toggle {
+            text: qsTr("Photos")
+            interactive: false
+            checked: root.packet.photos
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What leaves is shown before anything leaves, and each way leaves just that.
+
+#include "core/json/reader.h"
+#include "qml/consultation/takealongmodel.h"
+#include "tests/qml/consultation/demoanswers.h"
+#include "tests/qml/stage.h"
+
+#include <QTest>
+
+using namespace stipple;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool open(Stage &stage)
+{
+    return stage.show(u"Consultation"_s, u"TakeAlongPage"_s);
+}
+
+} // namespace
+
+class TestTakeAlongPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unfinishedAssessment_saysToFinishFirst()
+    {
+        DemoHome home;
+        home.fillAssessment(demo::malePattern(), u"pattern.family"_s);
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().see(u"Not finished yet"_s));
+        QVERIFY(home.shareSheet.offers.isEmpty());
+    }
+
+    void unreadableAnswers_failInWords()
+    {
+        DemoHome home;
+        home.responses.failure = Error{ErrorCode::DatabaseFailed, {}};
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().see(u"Try again"_s));
+    }
+
+    void everyAnswer_canBeSeenBeforeItLeaves()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().see(u"How it leaves"_s));
+        QVERIFY(stage.hand().tap(u"Your %1 answer(s)"_s.arg(
+            stage.page().findChild<TakeAlongModel *>()->answers().size())));
+        QVERIFY(stage.hand().see(u"How old are you?"_s));
+        QVERIFY(stage.hand().see(u"38"_s));
+        QVERIFY(home.shareSheet.offers.isEmpty());
+    }
+
+    void paper_isAPdfWithANameThatTellsNothing()
+    {
+        DemoHome home;
+        QVERIFY(home.settings.setValue(Setting::Name, u"Demo Person"_s));
+        demo::complete(home, demo::patches());
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"Save the paper"_s));
+        QVERIFY(stage.hand().see(u"The paper is ready"_s));
+
+        QCOMPARE(home.shareSheet.offers.size(), 1);
+        const auto offer = home.shareSheet.offers.first();
+        QVERIFY(offer.bytes.startsWith("%PDF-"));
+        QVERIFY(offer.fileName.endsWith(u".pdf"_s));
+        for (const auto &word : {u"hair"_s, u"Demo"_s, u"Person"_s, u"smp"_s, u"scalp"_s})
+            QVERIFY2(!offer.fileName.contains(word, Qt::CaseInsensitive), qPrintable(word));
+        for (const auto &word : {"Demo Person", "Hair", "hair"})
+            QVERIFY(!offer.bytes.left(1000).contains(word));
+    }
+
+    void twoPapers_haveTwoNames()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"Save the paper"_s));
+        QVERIFY(stage.hand().see(u"The paper is ready"_s));
+        QVERIFY(stage.hand().tap(u"Save the paper"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 2);
+        QVERIFY(home.shareSheet.offers.at(0).fileName != home.shareSheet.offers.at(1).fileName);
+    }
+
+    void name_staysUnlessItIsSwitchedOn()
+    {
+        DemoHome home;
+        QVERIFY(home.settings.setValue(Setting::Name, u"Demo Person"_s));
+        demo::complete(home, demo::malePattern());
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"Save the file"_s));
+        QVERIFY(stage.hand().see(u"The file is ready"_s));
+        QVERIFY(!home.shareSheet.offers.at(0).bytes.contains("Demo Person"));
+
+        QVERIFY(stage.hand().tap(u"Your name: Demo Person"_s));
+        QVERIFY(stage.hand().see(u"Goes along"_s));
+        QVERIFY(stage.hand().tap(u"Save the file"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 2);
+        QVERIFY(home.shareSheet.offers.at(1).bytes.contains("Demo Person"));
+        QVERIFY(json::parse(home.shareSheet.offers.at(1).bytes));
+    }
+
+    void sealed_opensOnlyForTheClinicAndStaysInTheList()
+    {
+        DemoHome home;
+        demo::complete(home, demo::patches());
+        const auto thread = home.addClinic();
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QVERIFY(stage.hand().see(u"Sealed. Now send it to the clinic"_s));
+        QVERIFY(stage.hand().see(u"Sealed so far"_s));
+
+        const auto offer = home.shareSheet.offers.first();
+        QVERIFY(offer.fileName.endsWith(u".age"_s));
+        QCOMPARE(home.sharing.sent()->size(), 1);
+        QCOMPARE(home.sharing.sent()->first().thread, thread);
+        QVERIFY(!offer.bytes.contains("QuestionnaireResponse"));
+    }
+
+    void fullDisk_isSaidAndTheSealedFileIsKept()
+    {
+        DemoHome home;
+        demo::complete(home, demo::patches());
+        home.addClinic();
+        home.shareSheet.broken = true;
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QTRY_VERIFY(!stage.page().findChild<TakeAlongModel *>()->noticeTitle().isEmpty());
+        QCOMPARE(home.sharing.sent()->size(), 1);
+
+        home.shareSheet.broken = false;
+        QVERIFY(stage.hand().tap(u"Save this file again"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 1);
+    }
+
+    void everyWord_canBeReadWhole_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::newRow("narrow") << Look{.size = {320, 640}};
+        QTest::newRow("large text") << Look{.textScale = 2};
+        QTest::newRow("right to left") << Look{.mirrored = true};
+        QTest::newRow("wide") << Look{.size = {1024, 768}};
+    }
+
+    void everyWord_canBeReadWhole()
+    {
+        QFETCH(Look, look);
+        DemoHome home;
+        QVERIFY(home.settings.setValue(Setting::Name, u"Demo Person"_s));
+        demo::complete(home, demo::patches());
+        home.addClinic();
+        Stage stage(look);
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().see(u"How it leaves"_s));
+        QCOMPARE(stage.cutOff(), QString());
+    }
+};
+
+QTEST_MAIN(TestTakeAlongPage)
+#include "tst_takealongpage.moc"
