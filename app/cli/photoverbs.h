@@ -12,7 +12,7 @@
 namespace stipple::cli {
 
 // One verb of `photo` each; they get what follows the verb and read photos as the app does: made
-// upright, and at most 2560 pixels long.
+// upright, and at most 4096 pixels long.
 int photoSanitise(const QStringList &arguments);
 int photoGate(const QStringList &arguments);
 int photoAlign(const QStringList &arguments);

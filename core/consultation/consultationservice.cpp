@@ -86,7 +86,7 @@ Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketC
         return newest.error();
     for (const auto &photo : *newest) {
         const auto entry = m_diary.entry(photo.entry);
-        const auto bytes = m_diary.photoBytes(photo.id);
+        const auto bytes = m_sharing.leavingPhoto(photo.id);
         if (!entry || !bytes)
             return entry ? bytes.error() : entry.error();
         const auto facts = std::ranges::find(entry->photos, photo.id, &Photo::id);

@@ -5,11 +5,11 @@
 #include "core/photos/orientation.h"
 #include "core/photos/picturecore.h"
 #include "core/photos/pictureend.h"
+#include "core/photos/smalljpeg.h"
 
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
-#include <QImageWriter>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tried in turn until the photo is small enough to be shared.
-constexpr std::array qualities{90, 80, 65, 50};
 /// 72 dots per inch: the same in every photo, whatever screen it was made on.
 constexpr int dotsPerMeter = 2835;
 
@@ -135,23 +133,6 @@ QImage repainted(const QImage &image)
     return fresh;
 }
 
-Result<QByteArray> encoded(const QImage &image)
-{
-    for (const int quality : qualities) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QImageWriter writer(&buffer, "jpeg");
-        writer.setQuality(quality);
-        writer.setOptimizedWrite(true);
-        if (!writer.write(image))
-            return Error{ErrorCode::PhotoDamaged, writer.errorString()};
-        if (bytes.size() <= largestSanitisedPhoto)
-            return bytes;
-    }
-    return Error{ErrorCode::PhotoTooLarge, u"does not become small enough"_s};
-}
-
 } // namespace
 
 Result<SanitisedPhoto> sanitise(const QByteArray &fileBytes)
@@ -179,7 +160,7 @@ Result<SanitisedPhoto> sanitise(const QImage &picture)
     const auto fresh = repainted(fitting);
     if (fresh.isNull())
         return Error{ErrorCode::PhotoTooLarge, u"out of memory"_s};
-    const auto jpeg = encoded(fresh);
+    const auto jpeg = smallJpeg(fresh, largestSanitisedPhoto);
     if (!jpeg)
         return jpeg.error();
     return SanitisedPhoto{.jpeg = *jpeg, .width = fresh.width(), .height = fresh.height()};

@@ -18,10 +18,11 @@ struct SanitisedPhoto
     int height = 0; ///< pixels, upright
 };
 
-/// The longer side of a sanitised photo, in pixels; smaller ones are not enlarged.
-constexpr int longestSanitisedSide = 2560;
-/// The largest sanitised photo, in bytes; also the limit of an envelope's media.
-constexpr int largestSanitisedPhoto = 4 * 1024 * 1024;
+/// The longer side of a sanitised photo, in pixels; smaller ones are not enlarged. What leaves in
+/// an envelope is smaller (sharedCopy).
+constexpr int longestSanitisedSide = 4096;
+/// The largest sanitised photo, in bytes.
+constexpr int largestSanitisedPhoto = 8 * 1024 * 1024;
 /// What is not even looked at.
 constexpr int largestPhotoFile = 64 * 1024 * 1024;
 /// JPEGs with more pixels are refused before any is decoded. Phones write up to 16,320 ×

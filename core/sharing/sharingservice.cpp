@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/sharingservice.h"
 
+#include "core/photos/sharedcopy.h"
 #include "core/sharing/digits.h"
 
 #include <algorithm>
@@ -167,7 +168,20 @@ Result<ShareCollection> SharingService::collected(const ShareChoice &choice,
 {
     if (!choice.from.isValid() || !choice.to.isValid() || choice.from > choice.to)
         return Error{ErrorCode::InvalidArgument, u"days"_s};
-    return collect(choice, from, [this](const PhotoId &id) { return m_diary.photoBytes(id); });
+    return collect(choice, from, [this](const PhotoId &id) { return leavingPhoto(id); });
+}
+
+Result<QByteArray> SharingService::leavingPhoto(const PhotoId &id) const
+{
+    if (const auto *before = m_copies.object(id))
+        return *before;
+    const auto kept = m_diary.photoBytes(id);
+    if (!kept)
+        return kept.error();
+    auto copy = sharedCopy(*kept);
+    if (copy && *copy != *kept)
+        m_copies.insert(id, new QByteArray(*copy), copy->size());
+    return copy;
 }
 
 Parcel SharingService::parcelOf(const ShareChoice &choice, const ShareSources &from,

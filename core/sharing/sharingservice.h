@@ -11,6 +11,7 @@
 #include "core/sharing/sharecollection.h"
 #include "core/sharing/sharingrepository.h"
 
+#include <QCache>
 #include <QObject>
 
 namespace stipple {
@@ -58,6 +59,9 @@ public:
     /// Seals it and keeps it, so that it can be handed out again. NotFound; EnvelopeTooLarge;
     /// CardExpired when the clinic has no device left that may read.
     [[nodiscard]] Result<Shared> sealParcel(const ThreadId &clinic, const Parcel &parcel);
+    /// A photo of the diary as it may leave: a smaller copy of a large one. As sharedCopy(), and
+    /// what the diary says when it cannot be read.
+    [[nodiscard]] Result<QByteArray> leavingPhoto(const PhotoId &id) const;
     /// The name in the settings, where it can be shown beside others; otherwise empty.
     [[nodiscard]] Result<QString> ownName() const;
 
@@ -119,6 +123,9 @@ private:
     const CareService &m_care;
     const Settings &m_settings;
     const Clock &m_clock;
+    /// Copies that a preview made, so that the next one and sealing need not. A photo never
+    /// changes.
+    mutable QCache<PhotoId, QByteArray> m_copies{envelope::MaxBytes};
 };
 
 } // namespace stipple

@@ -137,6 +137,7 @@ Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread
                             .bytes = sealed->bytes.size()};
     if (const auto kept = m_repository.insertSent(sent, sealed->bytes, *each); !kept)
         return kept.error();
+    m_copies.clear();
     Q_EMIT changed();
     return Shared{.id = sent.id, .fileName = sealed->fileName, .bytes = sealed->bytes};
 }

@@ -117,16 +117,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("12 MP") << greyJpeg(4000, 3000) << QSize(2560, 1920);
-        // The largest that is not scaled down while it is decoded.
-        QTest::newRow("26 MP square") << greyJpeg(5119, 5119) << QSize(2560, 2560);
-        QTest::newRow("48 MP") << greyJpeg(8064, 6048) << QSize(2560, 1920);
+        QTest::newRow("12 MP") << greyJpeg(4000, 3000) << QSize(4000, 3000);
+        // JPEGs are decoded at eighths of their size: these are just above three, four and seven.
+        QTest::newRow("22 MP square") << greyJpeg(4680, 4680) << QSize(4096, 4096);
+        QTest::newRow("67 MP square") << greyJpeg(8190, 8190) << QSize(4096, 4096);
+        QTest::newRow("119 MP square") << greyJpeg(10'920, 10'920) << QSize(4096, 4096);
+        QTest::newRow("48 MP") << greyJpeg(8064, 6048) << QSize(4096, 3072);
         QTest::newRow("48 MP, progressive")
-            << greyJpeg(8064, 6048, Scans::Progressive) << QSize(2560, 1920);
-        QTest::newRow("108 MP") << greyJpeg(12000, 9000) << QSize(2560, 1920);
+            << greyJpeg(8064, 6048, Scans::Progressive) << QSize(4096, 3072);
+        QTest::newRow("108 MP") << greyJpeg(12000, 9000) << QSize(4096, 3072);
         QTest::newRow("108 MP, turned")
-            << withSegments(greyJpeg(12000, 9000), exif(6, "secret", true)) << QSize(1920, 2560);
-        QTest::newRow("200 MP") << greyJpeg(16'320, 12'240) << QSize(2560, 1920);
+            << withSegments(greyJpeg(12000, 9000), exif(6, "secret", true)) << QSize(3072, 4096);
+        QTest::newRow("200 MP") << greyJpeg(16'320, 12'240) << QSize(4096, 3072);
         QTest::newRow("texts that inflate to 7 GB") << textBombs() << QSize(64, 64);
         QTest::newRow("a thousand comments")
             << withSegments(greyJpeg(64, 64), segment(0xFE, QByteArray(65'000, 'c')).repeated(900))

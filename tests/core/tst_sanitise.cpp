@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/pictureend.h"
 #include "core/photos/sanitise.h"
+#include "core/photos/sharedcopy.h"
+#include "core/photos/smalljpeg.h"
 #include "core/photos/thumbnail.h"
 #include "tests/core/photofiles.h"
 
@@ -103,15 +105,15 @@ private Q_SLOTS:
     {
         QFETCH(int, orientation);
         const auto stored = asStored(quadrants(80, 60), orientation);
-        const auto large = stored.scaled(stored.size() * 40);
+        const auto large = stored.scaled(stored.size() * 60);
         const auto file =
             withSegments(encoded(large, "jpeg", 80), exif(quint16(orientation), canary, true));
 
         const auto photo = sanitise(file);
 
         QVERIFY(photo);
-        QCOMPARE(QSize(photo->width, photo->height), QSize(2560, 1920));
-        QCOMPARE(picture(*photo).size(), QSize(2560, 1920));
+        QCOMPARE(QSize(photo->width, photo->height), QSize(4096, 3072));
+        QCOMPARE(picture(*photo).size(), QSize(4096, 3072));
         QVERIFY(isUpright(picture(*photo)));
     }
 
@@ -234,10 +236,10 @@ private Q_SLOTS:
 
     void largePhotos_areScaledDownAndKeepTheirShape()
     {
-        const auto photo = sanitise(encoded(quadrants(4000, 1000), "jpeg", 80));
+        const auto photo = sanitise(encoded(quadrants(6400, 1600), "jpeg", 80));
 
         QVERIFY(photo);
-        QCOMPARE(QSize(photo->width, photo->height), QSize(2560, 640));
+        QCOMPARE(QSize(photo->width, photo->height), QSize(4096, 1024));
         QVERIFY(isUpright(picture(*photo)));
     }
 
@@ -249,7 +251,7 @@ private Q_SLOTS:
         const auto photo = sanitise(file);
 
         QVERIFY(photo);
-        QCOMPARE(QSize(photo->width, photo->height), QSize(1920, 2560));
+        QCOMPARE(QSize(photo->width, photo->height), QSize(3072, 4096));
         QVERIFY(isUpright(picture(*photo)));
     }
 
@@ -261,22 +263,74 @@ private Q_SLOTS:
         QCOMPARE(QSize(photo->width, photo->height), QSize(8, 6));
     }
 
-    void noise_isCompressedUntilItCanBeShared()
+    void noise_isCompressedUntilItCanBeKeptAndShared()
     {
-        QImage image(2560, 2560, QImage::Format_RGB32);
+        QImage image(4096, 4096, QImage::Format_RGB32);
         QRandomGenerator noise(7);
         for (int y = 0; y < image.height(); ++y)
             noise.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), image.width());
 
-        const auto photo = sanitise(encoded(image, "jpeg", 95));
+        const auto photo = sanitise(image);
 
         QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), image.size());
         QVERIFY(photo->jpeg.size() <= largestSanitisedPhoto);
+        const auto copy = sharedCopy(photo->jpeg);
+        QVERIFY(copy);
+        QCOMPARE(QImage::fromData(*copy).size(), QSize(2560, 2560));
+        QVERIFY(copy->size() <= largestSharedPhoto);
+    }
+
+    void aPhotoOfAPhone_keepsTheBestQuality()
+    {
+        const auto best = smallJpeg(quadrants(400, 300), largestSanitisedPhoto);
+        QVERIFY(best);
+        const auto photo = sanitise(encoded(quadrants(400, 300), "png"));
+        QVERIFY(photo);
+        QCOMPARE(photo->jpeg.size(), best->size());
+        const auto smaller = smallJpeg(quadrants(400, 300), best->size() - 1);
+        QVERIFY(smaller);
+        QVERIFY(smaller->size() < best->size());
+        QCOMPARE(smallJpeg(quadrants(400, 300), 100).error().code, ErrorCode::PhotoTooLarge);
+    }
+
+    void whatIsShared_isNoLargerThanAnEnvelopeTakes()
+    {
+        const auto stored = asStored(quadrants(612, 816), 6).scaled(4080, 3060);
+        const auto photo =
+            sanitise(withSegments(encoded(stored, "jpeg", 90), exif(6, canary, true)));
+        QVERIFY(photo);
+        QCOMPARE(QSize(photo->width, photo->height), QSize(3060, 4080));
+
+        const auto copy = sharedCopy(photo->jpeg);
+
+        QVERIFY(copy);
+        const auto shared = QImage::fromData(*copy, "jpeg");
+        QCOMPARE(shared.size(), QSize(1920, 2560));
+        QVERIFY(isUpright(shared));
+        QVERIFY(!copy->contains(canary));
+        QCOMPARE(*sharedCopy(photo->jpeg), *copy);
+        QCOMPARE(*sharedCopy(*copy), *copy);
+    }
+
+    void aSmallPhoto_isSharedAsItIs()
+    {
+        const auto photo = sanitise(encoded(quadrants(800, 600), "png"));
+        QVERIFY(photo);
+        QCOMPARE(*sharedCopy(photo->jpeg), photo->jpeg);
+    }
+
+    void whatIsNoPhoto_isNotShared()
+    {
+        QCOMPARE(sharedCopy("no photo").error().code, ErrorCode::PhotoDamaged);
+        const auto photo = sanitise(encoded(quadrants(4000, 3000), "jpeg", 90));
+        QVERIFY(photo);
+        QCOMPARE(sharedCopy(photo->jpeg.first(40)).error().code, ErrorCode::PhotoDamaged);
     }
 
     void sanitisingAgain_changesNeitherSizeNorShape()
     {
-        const auto once = sanitise(encoded(quadrants(3000, 2000), "jpeg", 90));
+        const auto once = sanitise(encoded(quadrants(5000, 3000), "jpeg", 90));
         QVERIFY(once);
 
         const auto twice = sanitise(once->jpeg);
@@ -367,14 +421,14 @@ private Q_SLOTS:
 
     void aPictureInMemory_becomesTheSameKindOfPhoto()
     {
-        QImage picture(3000, 1500, QImage::Format_RGB32);
+        QImage picture(5000, 2500, QImage::Format_RGB32);
         picture.fill(Qt::darkCyan);
         picture.setText(QStringLiteral("Comment"), QStringLiteral("canary"));
         const auto photo = sanitise(picture);
         QVERIFY(photo);
-        QCOMPARE(QSize(photo->width, photo->height), QSize(2560, 1280));
+        QCOMPARE(QSize(photo->width, photo->height), QSize(4096, 2048));
         QVERIFY(!photo->jpeg.contains("canary"));
-        QCOMPARE(QImage::fromData(photo->jpeg).size(), QSize(2560, 1280));
+        QCOMPARE(QImage::fromData(photo->jpeg).size(), QSize(4096, 2048));
         QCOMPARE(sanitise(QImage()).error().code, ErrorCode::PhotoDamaged);
     }
 };

@@ -186,6 +186,24 @@ private Q_SLOTS:
         }
     }
 
+    void aLargePhoto_leavesAsASmallerCopyAndStaysWhole()
+    {
+        const auto kept = photofiles::encoded(photofiles::quadrants(4000, 3000), "jpg", 90);
+        m_client->log(sessionDay, sore(), u"large"_s, kept);
+        const auto preview = m_client->sharing.preview(everything());
+        const auto sealed = m_client->sharing.seal(everything());
+        QVERIFY(sealed);
+        QCOMPARE(sealed->bytes.size(), preview->bytes);
+
+        const auto imported = m_studio->inbox.import(sealed->bytes);
+
+        QVERIFY(imported);
+        const auto &entries = m_studio->rows.rows.first().entries;
+        const auto &arrived = entries.first().photos.first().photo;
+        QCOMPARE(QSize(arrived.width, arrived.height), QSize(2560, 1920));
+        QCOMPARE(*m_client->diary.photoBytes(preview->photos.first()), kept);
+    }
+
     void daysOutOfOrderOrAnUnknownClinic_areRefused()
     {
         const auto backwards = ClientSide::choice(m_thread, sessionDay, sessionDay.addDays(-1));
