@@ -73,10 +73,11 @@ struct Spot
 {
     LinearRgb light;
     LinearRgb background;
+    double signal = 0;
     bool bare = false;
 };
 
-std::optional<Spot> spotAt(const InkField &field, const QPointF &place)
+std::optional<Spot> spotAt(const InkField &field, const Plane &signal, const QPointF &place)
 {
     const double x = place.x() - field.picture.left;
     const double y = place.y() - field.picture.top;
@@ -93,7 +94,15 @@ std::optional<Spot> spotAt(const InkField &field, const QPointF &place)
         return {};
     return Spot{.light = between.of(field.picture),
                 .background = between.of(field.background),
+                .signal = between.of(signal),
                 .bare = !between.any(field.dots)};
+}
+
+LinearRgb lackingAt(const Spot &spot)
+{
+    return {1.0 - spot.light.red / spot.background.red,
+            1.0 - spot.light.green / spot.background.green,
+            1.0 - spot.light.blue / spot.background.blue};
 }
 
 double loadOf(const Spot &spot)
@@ -108,18 +117,12 @@ void add(const Spot &spot, RegionReading &region)
     if (spot.bare) {
         ++region.barePixels;
         region.bareSkin = sum(region.bareSkin, spot.light);
-        return;
     }
-    ++region.dotPixels;
-    region.dotDeficit = sum(region.dotDeficit, {1.0 - spot.light.red / spot.background.red,
-                                                1.0 - spot.light.green / spot.background.green,
-                                                1.0 - spot.light.blue / spot.background.blue});
 }
 
 void finish(RegionReading &region)
 {
     region.load = region.pixels > 0 ? region.load / static_cast<double>(region.pixels) : 0.0;
-    region.dotDeficit = mean(region.dotDeficit, region.dotPixels);
     region.bareSkin = mean(region.bareSkin, region.barePixels);
 }
 
@@ -134,6 +137,7 @@ void layTiles(const ScalpRegions &regions, ScalpReading &reading)
     };
     reading.tileColumns = along(bounds.width());
     reading.tiles.resize(cell(along(bounds.height()), reading.tileColumns, 0));
+    reading.contrasts.lay(bounds, regions.pxPerMm);
 }
 
 /// Reads all spots of both regions, one after the other.
@@ -142,18 +146,21 @@ class Reader
 public:
     Reader(const InkField &field, const QRect &bounds, ScalpReading &reading)
         : m_field(field)
+        , m_signal(inkSignal(field, reading.pxPerMm))
         , m_bounds(bounds)
         , m_reading(reading)
     {}
 
     void read(int x, int y, const QPointF &place, bool treated)
     {
-        const auto spot = spotAt(m_field, place);
+        const auto spot = spotAt(m_field, m_signal, place);
         if (!spot)
             return;
         add(*spot, treated ? m_reading.treated : m_reading.untreated);
-        if (treated)
+        if (treated) {
             addToTile(x, y, loadOf(*spot));
+            m_reading.contrasts.add(x, y, spot->signal, lackingAt(*spot));
+        }
         if (spot->bare)
             addLight(x, y, spot->light, treated);
     }
@@ -196,6 +203,7 @@ private:
     }
 
     const InkField &m_field;
+    Plane m_signal;
     QRect m_bounds;
     ScalpReading &m_reading;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/photos/colour.h"
+#include "core/photos/inkcontrast.h"
 #include "core/photos/mask.h"
 
 #include <QPointF>
@@ -33,10 +34,8 @@ struct RegionReading
 {
     qint64 pixels = 0;     ///< seen in this photo
     qint64 barePixels = 0; ///< without dots and stubble
-    qint64 dotPixels = 0;
-    double load = 0;      ///< mean of 1 − Y / background over all pixels
-    LinearRgb dotDeficit; ///< mean of 1 − light / background over dot pixels, per channel
-    LinearRgb bareSkin;   ///< mean linear light of bare pixels
+    double load = 0;       ///< mean of 1 − Y / background over all pixels
+    LinearRgb bareSkin;    ///< mean linear light of bare pixels
 };
 
 /// A square of the treated region.
@@ -65,6 +64,7 @@ struct ScalpReading
     std::optional<double> dotWidth; ///< median σ as it looks, millimetres: blur is in it
     RegionReading treated;
     RegionReading untreated;
+    ContrastSpots contrasts; ///< of the treated region
     int tileColumns = 0;
     std::vector<LoadTile> tiles; ///< row by row, over the bounds of the treated region
     int tileLeft = 0;            ///< of the first tile in the first photo, pixels

@@ -3,6 +3,7 @@
 #include "core/photos/tint.h"
 
 #include "core/photos/ciede2000.h"
+#include "core/photos/inkcontrast.h"
 #include "core/photos/load.h"
 
 #include <algorithm>
@@ -39,13 +40,16 @@ Measured<TintChange> tintChange(const ScalpReading &first, const ScalpReading &s
 {
     if (std::min(first.pxPerMm, second.pxPerMm) < leastPxPerMmForTint)
         return NotComparable::TooFewPixelsPerMm;
-    if (first.treated.dotPixels == 0 || second.treated.dotPixels == 0)
+    if (first.treated.pixels == 0 || second.treated.pixels == 0)
         return NotComparable::RegionTooSmall;
     if (std::min(inkLoad(first), inkLoad(second)) < leastLoadForTint)
         return NotComparable::LoadTooLow;
+    const auto inks = inkContrasts(first.contrasts, second.contrasts);
+    if (!inks)
+        return NotComparable::RegionTooSmall;
 
-    const auto before = pigmentColour(first.treated.dotDeficit);
-    const auto after = pigmentColour(second.treated.dotDeficit);
+    const auto before = pigmentColour(inks->first);
+    const auto after = pigmentColour(inks->second);
     const auto &bars = cameras == Cameras::Same ? tintBarsSameCamera : tintBarsOtherCamera;
     TintChange tint{.deltaE00 = ciede2000(before, after),
                     .deltaA = after.a - before.a,

@@ -7,7 +7,8 @@
 
 namespace stipple {
 
-/// How the colour of the ink itself moved, with skin and light divided out (photos.md 3, A3).
+/// How the colour of the ink itself moved, with skin and light divided out (photos.md 3, A3), read
+/// from the contrast of dots with the skin between them.
 struct TintChange
 {
     double deltaE00 = 0; ///< how different both pigments look; 0 or more
@@ -30,8 +31,8 @@ struct TintBars
 constexpr TintBars tintBarsSameCamera{.possible = 2.0, .marked = 4.0};
 constexpr TintBars tintBarsOtherCamera{.possible = 3.0, .marked = 5.0};
 
-/// The pigment as it would look on one standard skin, halving its luminance. `deficit` is the mean
-/// share of light that dots lack, per channel, and positive.
+/// The pigment as it would look on one standard skin, halving its luminance. `deficit` is the share
+/// of light that dots lack, per channel, and positive; only its proportions count.
 [[nodiscard]] Lab pigmentColour(const LinearRgb &deficit);
 
 /// TooFewPixelsPerMm, LoadTooLow or RegionTooSmall when there is nothing to compare.

@@ -35,15 +35,11 @@ ScalpReading madeUp(double load)
     reading.pxPerMm = 10;
     reading.treated = {.pixels = 1000,
                        .barePixels = 600,
-                       .dotPixels = 400,
                        .load = load + 0.01,
-                       .dotDeficit = {.red = 0.4, .green = 0.42, .blue = 0.45},
                        .bareSkin = {.red = 0.5, .green = 0.35, .blue = 0.25}};
     reading.untreated = {.pixels = 1000,
                          .barePixels = 900,
-                         .dotPixels = 100,
                          .load = 0.01,
-                         .dotDeficit = {},
                          .bareSkin = {.red = 0.5, .green = 0.35, .blue = 0.25}};
     return reading;
 }
