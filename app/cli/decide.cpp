@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fhirfiles.h"
 #include "app/cli/fhirverbs.h"
+#include "app/cli/gridpage.h"
 #include "app/cli/output.h"
+#include "core/content/content.h"
 #include "core/json/writer.h"
 #include "core/questionnaire/decision.h"
 
@@ -148,10 +150,35 @@ std::optional<Options> optionsFrom(const QStringList &arguments)
     return complete ? std::optional(options) : std::nullopt;
 }
 
+Result<DecisionTable> loadTable(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return DecisionTable::load(*bytes);
+}
+
+int grid(const QString &tablePath, const QString &formPath)
+{
+    const QJsonObject verb{{u"verb"_s, u"decide"_s}};
+    const auto table = loadTable(tablePath);
+    if (!table)
+        return refuse(table.error(), verb);
+    const auto form = loadForm(formPath);
+    if (!form)
+        return refuse(form.error(), verb);
+    const auto content = Content::load();
+    if (!content)
+        return refuse(content.error(), verb);
+    return answerResource(gridPage(*table, *form, content->sources).trimmed());
+}
+
 } // namespace
 
 int decide(const QStringList &arguments)
 {
+    if (arguments.value(0) == "--grid"_L1)
+        return arguments.size() == 3 ? grid(arguments.at(1), arguments.at(2)) : usageOf(gridUse);
     const QJsonObject verb{{u"verb"_s, u"decide"_s}};
     const auto options = optionsFrom(arguments);
     if (!options)
@@ -161,10 +188,7 @@ int decide(const QStringList &arguments)
         return refuse(answered.error(), verb);
     QList<DecisionTable> tables;
     for (const auto &path : options->files.mid(2)) {
-        const auto bytes = readFile(path);
-        if (!bytes)
-            return refuse(bytes.error(), verb);
-        const auto table = DecisionTable::load(*bytes);
+        const auto table = loadTable(path);
         if (!table)
             return refuse(table.error(), verb);
         tables.append(*table);

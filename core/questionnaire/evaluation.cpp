@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype maxOccurrences = 500'000;
 /// Answers compared in one evaluation: well below two seconds of work.
-constexpr qsizetype maxSteps = 20'000'000;
+constexpr qsizetype maxSteps = 5'000'000;
 
 } // namespace
 

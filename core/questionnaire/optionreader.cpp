@@ -63,7 +63,7 @@ Options OptionReader::ofValueSet(const QString &reference)
 {
     if (const auto known = m_known.constFind(reference); known != m_known.cend())
         return *known;
-    Options found{.list = {}, .isWhole = false};
+    Options found{.list = {}, .index = {}, .isWhole = false};
     for (const auto &resource : m_contained.array()) {
         if (resource.value(u"resourceType").toString() != "ValueSet"_L1)
             continue;
@@ -75,6 +75,7 @@ Options OptionReader::ofValueSet(const QString &reference)
             break;
         }
     }
+    found.index = OptionIndex(found.list);
     m_known.insert(reference, found);
     return found;
 }

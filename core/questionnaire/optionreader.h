@@ -12,6 +12,7 @@ namespace stipple {
 struct Options
 {
     QList<AnswerOption> list;
+    OptionIndex index;
     /// False: there are more that cannot be known, such as a whole code system or a filter.
     bool isWhole = true;
 };

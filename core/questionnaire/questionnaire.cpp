@@ -71,10 +71,27 @@ bool fits(const QuestionnaireItem &item, Operator op, const Answer &expected)
 
 } // namespace
 
+OptionIndex::OptionIndex(const QList<AnswerOption> &options)
+{
+    for (int place = 0; place < options.size(); ++place) {
+        const auto &option = options.at(place);
+        m_types |= 1U << static_cast<unsigned>(option.value.type());
+        m_hasWeights = m_hasWeights || option.weight.has_value();
+        if (const auto *coding = option.value.coding(); coding && options.size() > fewOptions)
+            if (const auto key = keyOf(*coding); !m_places.contains(key))
+                m_places.insert(key, place);
+    }
+}
+
+int OptionIndex::place(const Coding &coding) const
+{
+    return m_places.value(keyOf(coding), -1);
+}
+
 const AnswerOption *QuestionnaireItem::option(const Coding &coding) const
 {
-    if (options.size() > fewOptions) {
-        const auto place = optionPlaces.value(keyOf(coding), -1);
+    if (optionIndex.isUsed()) {
+        const auto place = optionIndex.place(coding);
         return place < 0 ? nullptr : &options.at(place);
     }
     for (const auto &each : options)
@@ -132,20 +149,6 @@ bool QuestionnaireItem::admits(const Answer &answer) const
         return true;
     default:
         return false;
-    }
-}
-
-void QuestionnaireItem::setOptions(const QList<AnswerOption> &all)
-{
-    options = all;
-    optionPlaces.clear();
-    optionTypes = 0;
-    for (int place = 0; place < options.size(); ++place) {
-        const auto &value = options.at(place).value;
-        optionTypes |= 1U << static_cast<unsigned>(value.type());
-        if (const auto *coding = value.coding(); coding && options.size() > fewOptions)
-            if (const auto key = keyOf(*coding); !optionPlaces.contains(key))
-                optionPlaces.insert(key, place);
     }
 }
 

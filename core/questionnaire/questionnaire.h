@@ -52,6 +52,33 @@ struct AnswerOption
     QString drawing;
 };
 
+/// Finds options without looking through them all.
+class OptionIndex
+{
+public:
+    OptionIndex() = default;
+    explicit OptionIndex(const QList<AnswerOption> &options);
+
+    /// The place of a coding among many options; -1 when there is none, or when there are so few
+    /// that looking through them is as quick.
+    [[nodiscard]] int place(const Coding &coding) const;
+    [[nodiscard]] bool isUsed() const { return !m_places.isEmpty(); }
+    /// An option has this type.
+    [[nodiscard]] bool has(Answer::Type type) const
+    {
+        return (m_types & (1U << static_cast<unsigned>(type))) != 0;
+    }
+    /// An option counts in a score.
+    [[nodiscard]] bool hasWeights() const { return m_hasWeights; }
+
+private:
+    /// By `system|code`.
+    QHash<QString, int> m_places;
+    /// A bit for each type.
+    quint32 m_types = 0;
+    bool m_hasWeights = false;
+};
+
 /// One `enableWhen`.
 struct EnableCondition
 {
@@ -119,10 +146,8 @@ struct QuestionnaireItem
     /// An `enableWhenExpression` stands beside or instead of the conditions.
     bool hasExpression = false;
     QList<AnswerOption> options;
-    /// Where a coding stands among many options, by `system|code`; empty when there are few.
-    QHash<QString, int> optionPlaces;
-    /// A bit for each Answer::Type that an option has.
-    quint32 optionTypes = 0;
+    /// What helps to find one of them.
+    OptionIndex optionIndex;
     /// Which of the level's items it is: `item[index]`.
     int index = 0;
     /// The parent's place, -1 at the top.
@@ -138,13 +163,16 @@ struct QuestionnaireItem
     /// The option with this coding, or of any type with this value; null when there is none.
     [[nodiscard]] const AnswerOption *option(const Coding &coding) const;
     [[nodiscard]] const AnswerOption *option(const Answer &answer) const;
-    [[nodiscard]] bool hasOptionOf(Answer::Type kind) const
-    {
-        return (optionTypes & (1U << static_cast<unsigned>(kind))) != 0;
-    }
+    [[nodiscard]] bool hasOptionOf(Answer::Type kind) const { return optionIndex.has(kind); }
     /// Whether an answer has the type that the question asks for, and can be read.
     [[nodiscard]] bool admits(const Answer &answer) const;
-    void setOptions(const QList<AnswerOption> &all);
+    void setOptions(const QList<AnswerOption> &all) { setOptions(all, OptionIndex(all)); }
+    /// With an index that was made before: many questions may share one value set.
+    void setOptions(const QList<AnswerOption> &all, const OptionIndex &made)
+    {
+        options = all;
+        optionIndex = made;
+    }
 };
 
 /// A FHIR R4 Questionnaire: its items as a flat list in document order, ready to be evaluated.

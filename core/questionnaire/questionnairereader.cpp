@@ -174,15 +174,21 @@ void QuestionnaireReader::readConditions(const json::Value &element, Questionnai
 void QuestionnaireReader::readOptions(const json::Value &element, int place,
                                       QuestionnaireItem &item)
 {
-    item.setOptions(m_options.ofElement(element));
+    const auto own = m_options.ofElement(element);
+    item.setOptions(own);
+    for (const auto &option : own)
+        if (option.initiallyChosen)
+            item.initial.append(option.value);
     const auto reference = element.value(u"answerValueSet").toString();
     if (reference.isEmpty())
         return;
     const auto options = m_options.ofValueSet(reference);
-    if (options.isWhole)
-        item.setOptions(item.options + options.list);
-    else
+    if (!options.isWhole)
         m_form.report(u"unsupportedValueSet"_s, place, reference);
+    else if (own.isEmpty())
+        item.setOptions(options.list, options.index);
+    else
+        item.setOptions(own + options.list);
 }
 
 void QuestionnaireReader::readInitial(const json::Value &element, QuestionnaireItem &item)
@@ -190,9 +196,6 @@ void QuestionnaireReader::readInitial(const json::Value &element, QuestionnaireI
     for (const auto &initial : element.value(u"initial").array())
         if (const auto value = Answer::read(initial.object(), u"value"))
             item.initial.append(*value);
-    for (const auto &option : item.options)
-        if (option.initiallyChosen)
-            item.initial.append(option.value);
 }
 
 } // namespace stipple

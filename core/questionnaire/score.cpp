@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/questionnaire/score.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace stipple {
@@ -18,12 +17,6 @@ double sumOf(const QList<ScoreTerm> &terms)
     return std::abs(sum) < 1e6 ? std::round(sum * places) / places : sum;
 }
 
-bool isWeighted(const QuestionnaireItem &item)
-{
-    return std::ranges::any_of(
-        item.options, [](const AnswerOption &option) { return option.weight.has_value(); });
-}
-
 QString codeOf(const AnswerOption &option)
 {
     return option.value.coding() ? option.value.coding()->code : option.text.in({});
@@ -37,7 +30,8 @@ Score scoreOf(const Evaluation &evaluation, MissingTerms missing, const QStringL
     const auto &form = evaluation.form();
     for (int place = 0; place < form.items().size(); ++place) {
         const auto &item = form.item(place);
-        if (!isWeighted(item) || (!linkIds.isEmpty() && !linkIds.contains(item.linkId)))
+        if (!item.optionIndex.hasWeights() ||
+            (!linkIds.isEmpty() && !linkIds.contains(item.linkId)))
             continue;
         for (const auto each : evaluation.occurrencesOf(place)) {
             const auto &occurrence = evaluation.occurrence(each);

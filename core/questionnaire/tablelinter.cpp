@@ -3,6 +3,7 @@
 #include "core/questionnaire/tablelinter.h"
 
 #include "core/questionnaire/decision.h"
+#include "core/questionnaire/reachability.h"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ public:
         , m_tables(tables)
         , m_table(table)
         , m_issues(issues)
+        , m_reachability(form)
     {}
 
     void run()
@@ -47,6 +49,8 @@ public:
                 checkLinkId(linkId);
         for (const auto &rule : m_table.rules)
             checkRule(rule);
+        for (qsizetype index = 0; index < m_table.rules.size(); ++index)
+            checkReach(index);
         for (auto part = m_inputs.cbegin(); part != m_inputs.cend(); ++part)
             if (part->size() > maxInputsPerPart)
                 report(u"tooManyInputs"_s, part.key());
@@ -84,6 +88,49 @@ private:
         for (const auto &effect : rule.effects)
             checkEffect(rule, effect);
         m_rule.clear();
+    }
+
+    /// A rule that no answers fire, or that one before it always takes the word from.
+    void checkReach(qsizetype index)
+    {
+        const auto &rule = m_table.rules.at(index);
+        m_rule = rule.id;
+        bool reachable = false;
+        for (const auto &effect : rule.effects) {
+            const auto both = together(rule.when, effect.when);
+            const bool canHold = m_reachability.canHold(both);
+            if (!canHold && m_reachability.canHold(rule.when))
+                report(u"unreachableEffect"_s, effect.outcome + effect.type);
+            reachable = reachable || (canHold && !isTaken(index, both, effect.set));
+        }
+        if (!reachable)
+            report(u"unreachableRule"_s, {});
+        m_rule.clear();
+    }
+
+    static TableCondition together(const TableCondition &a, const TableCondition &b)
+    {
+        TableCondition both;
+        both.parts = {a, b};
+        return both;
+    }
+
+    /// Where the first row counts: every output is set by an earlier row that fires whenever this
+    /// one does.
+    [[nodiscard]] bool isTaken(qsizetype index, const TableCondition &when,
+                               const json::Object &outputs) const
+    {
+        if (m_table.hitPolicy != DecisionTable::HitPolicy::First || outputs.isEmpty())
+            return false;
+        return std::ranges::all_of(outputs, [&](const json::Member &output) {
+            for (qsizetype before = 0; before < index; ++before)
+                for (const auto &effect : m_table.rules.at(before).effects)
+                    if (effect.set.contains(output.key) &&
+                        m_reachability.covers(together(m_table.rules.at(before).when, effect.when),
+                                              when))
+                        return true;
+            return false;
+        });
     }
 
     void checkEffect(const TableRule &rule, const TableEffect &effect)
@@ -192,6 +239,7 @@ private:
     const QList<DecisionTable> &m_tables;
     const DecisionTable &m_table;
     QList<TableIssue> &m_issues;
+    Reachability m_reachability;
     QString m_rule;
     QString m_part;
     QSet<QString> m_ids;

@@ -23,7 +23,7 @@ struct TableIssue
 /// Checks tables against the form they read and against one another: unknown linkIds, codes,
 /// types, scores and outcomes, values that do not fit their question, `!=` that a missing answer
 /// or a second answer would surprise, rules twice, without reason or source, without translation,
-/// not reviewed, and parts with ten or more inputs.
+/// not reviewed, rules and effects that no answers reach, and parts with ten or more inputs.
 [[nodiscard]] QList<TableIssue> lint(const Questionnaire &form, const QList<DecisionTable> &tables);
 
 } // namespace stipple

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/questionnaire/formlinter.h"
+
+#include "core/questionnaire/reachability.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stipple {
+namespace {
+
+class Linter
+{
+public:
+    explicit Linter(const Questionnaire &form)
+        : m_form(form)
+        , m_reachability(form)
+        , m_issues(form.issues())
+    {
+        for (auto &issue : m_issues)
+            if (issue.code == "missingEnableBehavior"_L1)
+                issue.severity = Issue::Severity::Error;
+        addLanguages(form.title());
+        for (const auto &item : form.items()) {
+            addLanguages(item.text);
+            for (const auto &option : item.options)
+                addLanguages(option.text);
+        }
+    }
+
+    QList<Issue> run()
+    {
+        checkText(-1, m_form.title(), u".title"_s);
+        for (int place = 0; place < m_form.items().size(); ++place)
+            check(place);
+        return m_issues;
+    }
+
+private:
+    void addLanguages(const LocalText &text)
+    {
+        for (const auto &language : text.languages())
+            m_languages.insert(language);
+    }
+
+    void report(Issue::Severity severity, const QString &code, int place, const QString &below,
+                const QString &detail)
+    {
+        m_issues.append({.severity = severity,
+                         .code = code,
+                         .expression = m_form.path(place) + below,
+                         .linkId = place < 0 ? QString() : m_form.item(place).linkId,
+                         .detail = detail});
+    }
+
+    void error(const QString &code, int place, const QString &below = {},
+               const QString &detail = {})
+    {
+        report(Issue::Severity::Error, code, place, below, detail);
+    }
+
+    void check(int place)
+    {
+        const auto &item = m_form.item(place);
+        if (item.text.isEmpty())
+            error(u"missingText"_s, place);
+        checkText(place, item.text, u".text"_s);
+        checkOptions(place, item);
+        for (int index = 0; index < item.conditions.size(); ++index)
+            checkCondition(place, item, index);
+        if (!item.conditions.isEmpty() && !m_reachability.canBeShown(place))
+            error(u"unreachableItem"_s, place);
+    }
+
+    void checkText(int place, const LocalText &text, const QString &below)
+    {
+        if (text.isEmpty())
+            return;
+        for (const auto &language : m_languages)
+            if (!text.languages().contains(language))
+                error(u"missingTranslation"_s, place, below, language);
+    }
+
+    void checkOptions(int place, const QuestionnaireItem &item)
+    {
+        QSet<QString> seen;
+        for (int index = 0; index < item.options.size(); ++index) {
+            const auto at = u".answerOption[%1]"_s.arg(index);
+            const auto *coding = item.options.at(index).value.coding();
+            if (!coding)
+                continue;
+            const auto key = coding->system + u'|' + coding->code;
+            if (seen.contains(key))
+                error(u"duplicateOption"_s, place, at, coding->code);
+            seen.insert(key);
+            checkText(place, item.options.at(index).text, at);
+        }
+    }
+
+    void checkCondition(int place, const QuestionnaireItem &item, int index)
+    {
+        const auto &condition = item.conditions.at(index);
+        if (!condition.understood)
+            return;
+        const auto at = u".enableWhen[%1]"_s.arg(index);
+        const auto &question = m_form.item(condition.questionItem);
+        const auto *coding = condition.expected->coding();
+        if (coding && !question.options.isEmpty() && !question.option(*coding))
+            error(u"unknownCode"_s, place, at, coding->code);
+        if (condition.op != Operator::NotEqual)
+            return;
+        if (question.repeats)
+            error(u"notEqualOnSeveral"_s, place, at, condition.question);
+        const bool isGuarded =
+            !item.anyCondition && std::ranges::any_of(item.conditions, [&](const auto &each) {
+                return each.op == Operator::Exists && each.question == condition.question;
+            });
+        if (!isGuarded)
+            report(Issue::Severity::Warning, u"notEqualWithoutExists"_s, place, at,
+                   condition.question);
+    }
+
+    const Questionnaire &m_form;
+    Reachability m_reachability;
+    QList<Issue> m_issues;
+    QSet<QString> m_languages;
+};
+
+} // namespace
+
+QList<Issue> lint(const Questionnaire &form)
+{
+    return Linter(form).run();
+}
+
+} // namespace stipple
