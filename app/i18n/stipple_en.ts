@@ -111,6 +111,38 @@
     </message>
 </context>
 <context>
+    <name>DropDownAnswer</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/DropDownAnswer.qml" line="+30"/>
+        <source>Choose from %n answer(s)</source>
+        <translation>
+            <numerusform>Choose from %n answer</numerusform>
+            <numerusform>Choose from %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/effectwords.cpp" line="+65"/>
+        <source>%n answer(s) no longer count: %1.</source>
+        <extracomment>After an answer was changed. %n is a number of answers, %1 their questions</extracomment>
+        <translation>
+            <numerusform>%n answer no longer counts: %1.</numerusform>
+            <numerusform>%n answers no longer count: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n question(s) come up: %1.</source>
+        <extracomment>After an answer was changed. %n is a number of questions, %1 names them</extracomment>
+        <translation>
+            <numerusform>%n question comes up: %1.</numerusform>
+            <numerusform>%n questions come up: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthVerdict</name>
     <message numerus="yes">
         <location filename="../../qml/reminders/HealthVerdict.qml" line="+25"/>
@@ -284,6 +316,27 @@
         <translation>
             <numerusform>From %1 on, in %Ln day.</numerusform>
             <numerusform>From %1 on, in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/Outlook.qml" line="+123"/>
+        <source>%n thing(s) to think about</source>
+        <extracomment>Below &quot;Colour and hairline&quot;. %n is a number of remarks</extracomment>
+        <translation>
+            <numerusform>%n thing to think about</numerusform>
+            <numerusform>%n things to think about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+17"/>
+        <source>%n question(s), with good answers and warnings</source>
+        <extracomment>Below &quot;Choosing a clinic&quot;. %n is a number of questions</extracomment>
+        <translation>
+            <numerusform>%n question, with good answers and warnings</numerusform>
+            <numerusform>%n questions, with good answers and warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/json/writer.h"
 #include "core/questionnaire/canonical.h"
 #include "core/questionnaire/questionpresenter.h"
+#include "core/questionnaire/repetition.h"
 #include "core/questionnaire/resultbuilder.h"
 
 #include <algorithm>
@@ -18,6 +19,22 @@ namespace {
 QString lineOf(const QString &canonical)
 {
     return canonical.section(u'|', 0, 0) + u'|' + canonical.section(u'|', 1, 1).section(u'.', 0, 0);
+}
+
+/// What the form says before anybody has answered.
+Response beginning(const Questionnaire &form)
+{
+    Response response;
+    for (int place = 0; place < form.items().size(); ++place) {
+        const auto &item = form.item(place);
+        auto answers = item.initial;
+        for (const auto &option : item.options)
+            if (option.initiallyChosen)
+                answers.append(option.value);
+        if (item.isQuestion() && !answers.isEmpty())
+            response.setAnswers(form, place, answers);
+    }
+    return response;
 }
 
 } // namespace
@@ -71,12 +88,17 @@ Status AssessmentService::startAgain()
 
 Status AssessmentService::begin()
 {
-    if (auto status = evaluate({}); !status)
+    if (auto status = evaluate(beginning(m_assessment.form())); !status)
         return status;
     m_stored = {};
     goToFirstOpen();
     Q_EMIT changed();
     return {};
+}
+
+bool AssessmentService::concludes() const
+{
+    return m_assessment.form().canConclude() && !m_assessment.tables().isEmpty();
 }
 
 bool AssessmentService::isStarted() const
@@ -89,23 +111,16 @@ bool AssessmentService::isCompleted() const
     return m_stored.completed;
 }
 
-QList<int> AssessmentService::shown() const
+std::optional<QuestionList> AssessmentService::shown() const
 {
-    QList<int> places;
-    if (!m_evaluation)
-        return places;
-    for (int place = 0; place < m_assessment.form().items().size(); ++place)
-        if (isPresentable(m_assessment.form().item(place)) && m_evaluation->isEnabled(place))
-            places.append(place);
-    return places;
+    return m_evaluation ? std::optional(QuestionList(*m_evaluation)) : std::nullopt;
 }
 
 void AssessmentService::goToFirstOpen()
 {
-    for (const auto place : shown())
-        if (m_evaluation->answers(place).isEmpty())
-            return moveTo(m_assessment.form().item(place).linkId);
-    moveTo({});
+    const auto places = shown();
+    const auto first = places ? places->firstOpen() : -1;
+    moveTo(first < 0 ? QString() : places->key(first));
 }
 
 void AssessmentService::moveTo(const QString &linkId)
@@ -121,51 +136,111 @@ std::optional<AssessmentQuestion> AssessmentService::current() const
 
 std::optional<AssessmentQuestion> AssessmentService::question(const QString &linkId) const
 {
-    const auto place = m_assessment.form().find(linkId);
-    if (!shown().contains(place))
+    const auto places = shown();
+    const auto place = places ? places->find(linkId) : -1;
+    if (place < 0)
         return {};
-    return present(*m_evaluation, place, m_language);
+    return places->present(place, m_language);
 }
 
 QList<AssessmentQuestion> AssessmentService::questions() const
 {
     QList<AssessmentQuestion> found;
-    for (const auto place : shown())
-        found.append(present(*m_evaluation, place, m_language));
+    if (const auto places = shown())
+        for (int place = 0; place < places->size(); ++place)
+            found.append(places->present(place, m_language));
     return found;
 }
 
 AssessmentProgress AssessmentService::progress() const
 {
     const auto places = shown();
-    const auto position = places.indexOf(m_assessment.form().find(m_current));
-    const auto answered = std::ranges::count_if(
-        places, [this](int place) { return !m_evaluation->answers(place).isEmpty(); });
-    return {.answered = static_cast<int>(answered),
-            .enabled = static_cast<int>(places.size()),
-            .position = static_cast<int>(position < 0 ? places.size() : position)};
+    if (!places)
+        return {};
+    AssessmentProgress progress{.answered = 0, .enabled = places->size(), .position = 0};
+    for (int place = 0; place < places->size(); ++place)
+        progress.answered += places->isAnswered(place) ? 1 : 0;
+    const auto position = places->find(m_current);
+    progress.position = position < 0 ? places->size() : position;
+    return progress;
+}
+
+QDate AssessmentService::lastDay() const
+{
+    // Our questions ask for what has been; what others ask is theirs to bound.
+    return m_assessment.form().url().startsWith(canonicalRoot) ? m_clock.today() : QDate();
+}
+
+StoredResponse AssessmentService::changeable(const StoredResponse &stored) const
+{
+    if (!stored.id.isNull() && !stored.completed)
+        return stored;
+    return {.id = ResponseId::random(),
+            .questionnaire = {},
+            .completed = false,
+            .startedAt = m_clock.now(),
+            .changedAt = {},
+            .document = {}};
 }
 
 Status AssessmentService::answer(const QString &linkId, const AnswerValue &value)
 {
-    const auto place = m_assessment.form().find(linkId);
-    if (!shown().contains(place))
+    const auto places = shown();
+    const auto place = places ? places->find(linkId) : -1;
+    if (place < 0)
         return Error{ErrorCode::NotFound, linkId};
-    const auto answers = readAnswer(m_assessment.form().item(place), value, m_clock.today());
+    if (places->item(place).readOnly)
+        return Error{ErrorCode::InvalidArgument, linkId + u" readOnly"_s};
+    const auto answers = readAnswer(places->item(place), value, lastDay());
     if (!answers)
         return answers.error();
     auto response = m_response;
-    response.setAnswers(m_assessment.form(), place, *answers);
+    setAnswersAt(response, *m_evaluation, places->occurrence(place), *answers);
     response.status = u"in-progress"_s;
-    auto stored = m_stored;
-    if (stored.id.isNull() || stored.completed)
-        stored = {.id = ResponseId::random(),
-                  .questionnaire = {},
-                  .completed = false,
-                  .startedAt = m_clock.now(),
-                  .changedAt = {},
-                  .document = {}};
-    return keep(stored, response);
+    return keep(changeable(m_stored), response);
+}
+
+Status AssessmentService::addAnother(const QString &linkId)
+{
+    const auto asked = question(linkId);
+    if (!asked || !asked->mayRepeat)
+        return Error{ErrorCode::NotFound, linkId};
+    const auto group = repeatingGroupOf(*m_evaluation, shown()->occurrence(shown()->find(linkId)));
+    auto response = m_response;
+    if (!addOccurrenceAfter(response, *m_evaluation, group))
+        return Error{ErrorCode::NotFound, linkId};
+    response.status = u"in-progress"_s;
+    if (auto status = keep(changeable(m_stored), response); !status)
+        return status;
+    // The new one follows the question at which it was asked for.
+    const auto place = shown()->find(linkId);
+    moveTo(place + 1 < shown()->size() ? shown()->key(place + 1) : QString());
+    Q_EMIT changed();
+    return {};
+}
+
+Status AssessmentService::removeThis(const QString &linkId)
+{
+    const auto asked = question(linkId);
+    if (!asked || asked->occurrences < 2)
+        return Error{ErrorCode::NotFound, linkId};
+    const auto group = repeatingGroupOf(*m_evaluation, shown()->occurrence(shown()->find(linkId)));
+    const auto item = m_evaluation->occurrence(group).item;
+    auto response = m_response;
+    removeOccurrence(response, *m_evaluation, group);
+    response.status = u"in-progress"_s;
+    if (auto status = keep(changeable(m_stored), response); !status)
+        return status;
+    const auto places = shown();
+    for (int place = 0; place < places->size(); ++place) {
+        const auto left = repeatingGroupOf(*m_evaluation, places->occurrence(place));
+        if (left >= 0 && m_evaluation->occurrence(left).item == item) {
+            moveTo(places->key(place));
+            break;
+        }
+    }
+    Q_EMIT changed();
+    return {};
 }
 
 Status AssessmentService::toggle(const QString &linkId, const QString &code)
@@ -219,14 +294,13 @@ Status AssessmentService::evaluate(const Response &response)
 bool AssessmentService::next()
 {
     const auto places = shown();
-    const auto position = places.indexOf(m_assessment.form().find(m_current));
+    const auto position = places ? places->find(m_current) : -1;
     if (position < 0)
         return false;
-    const auto place = places.at(position);
-    if (m_assessment.form().item(place).required && m_evaluation->answers(place).isEmpty())
+    const auto &item = places->item(position);
+    if (item.required && !item.readOnly && !places->isAnswered(position))
         return false;
-    const bool last = position + 1 == places.size();
-    moveTo(last ? QString() : m_assessment.form().item(places.at(position + 1)).linkId);
+    moveTo(position + 1 == places->size() ? QString() : places->key(position + 1));
     Q_EMIT changed();
     return true;
 }
@@ -234,19 +308,22 @@ bool AssessmentService::next()
 bool AssessmentService::back()
 {
     const auto places = shown();
-    auto position = places.indexOf(m_assessment.form().find(m_current));
+    if (!places)
+        return false;
+    auto position = places->find(m_current);
     if (position < 0)
-        position = places.size();
+        position = places->size();
     if (position == 0)
         return false;
-    moveTo(m_assessment.form().item(places.at(position - 1)).linkId);
+    moveTo(places->key(position - 1));
     Q_EMIT changed();
     return true;
 }
 
 bool AssessmentService::goTo(const QString &linkId)
 {
-    if (!shown().contains(m_assessment.form().find(linkId)))
+    const auto places = shown();
+    if (!places || places->find(linkId) < 0)
         return false;
     moveTo(linkId);
     Q_EMIT changed();
@@ -255,9 +332,11 @@ bool AssessmentService::goTo(const QString &linkId)
 
 AnswerEffect AssessmentService::effect() const
 {
-    const auto place = m_assessment.form().find(m_current);
-    if (!m_evaluation || place < 0)
+    const auto places = shown();
+    const auto current = places ? places->find(m_current) : -1;
+    if (current < 0)
         return {};
+    const auto place = m_evaluation->occurrence(places->occurrence(current)).item;
     const auto before = Evaluation::of(m_assessment.form(), m_reached);
     if (!before || before->answers(place).isEmpty())
         return {};
@@ -269,7 +348,8 @@ AnswerEffect AssessmentService::effect() const
 
 QStringList AssessmentService::missing() const
 {
-    return m_evaluation ? m_evaluation->missingRequired() : QStringList();
+    const auto places = shown();
+    return places ? places->missing() : QStringList();
 }
 
 Result<AssessmentResult> AssessmentService::result() const
@@ -303,9 +383,7 @@ Status AssessmentService::complete()
     if (!missing().isEmpty())
         return Error{ErrorCode::InvalidArgument, missing().join(u' ')};
     auto response = m_response;
-    for (int place = 0; place < m_assessment.form().items().size(); ++place)
-        if (m_assessment.form().item(place).isQuestion() && !m_evaluation->isEnabled(place))
-            response.setAnswers(m_assessment.form(), place, {});
+    prune(response, *m_evaluation);
     response.status = u"completed"_s;
     auto stored = m_stored;
     stored.completed = true;

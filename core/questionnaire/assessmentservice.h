@@ -9,6 +9,7 @@
 #include "core/questionnaire/assessmentquestion.h"
 #include "core/questionnaire/assessmentresult.h"
 #include "core/questionnaire/evaluation.h"
+#include "core/questionnaire/questionlist.h"
 #include "core/questionnaire/responserepository.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     /// Begins anew. An unfinished response is forgotten, a completed one is kept.
     [[nodiscard]] Status startAgain();
 
+    /// The form is understood and has tables: its answers lead to a result.
+    [[nodiscard]] bool concludes() const;
     /// Something was answered before.
     [[nodiscard]] bool isStarted() const;
     [[nodiscard]] bool isCompleted() const;
@@ -48,7 +51,8 @@ public:
     [[nodiscard]] QList<AssessmentQuestion> questions() const;
     [[nodiscard]] AssessmentProgress progress() const;
 
-    /// Keeps an answer. The current question stays the same.
+    /// Keeps an answer. The current question stays the same. Questions are named as
+    /// AssessmentQuestion::linkId names them, here and everywhere.
     ///
     /// NotFound for a question that is not shown, InvalidArgument for a value that does not fit
     /// it, DateInFuture for a date that has not begun, and those of the repository: then nothing
@@ -58,6 +62,13 @@ public:
     /// Chooses an option, or takes it back. Of several, an exclusive option takes the others away
     /// and any other takes the exclusive ones away. Errors as for `answer`.
     [[nodiscard]] Status toggle(const QString &linkId, const QString &code);
+
+    /// Adds another occurrence of the repeating group around a question, and goes to its first
+    /// question. NotFound where nothing may be added, and errors as for `answer`.
+    [[nodiscard]] Status addAnother(const QString &linkId);
+    /// Takes the occurrence around a question out, with its answers, and goes to the first question
+    /// of what is left. NotFound where it is the only one, and errors as for `answer`.
+    [[nodiscard]] Status removeThis(const QString &linkId);
 
     /// To the next question shown; after the last one `current()` is none. A required question
     /// without an answer holds it, and so does the end: false.
@@ -86,8 +97,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Status keep(StoredResponse stored, const Response &response);
     [[nodiscard]] Status evaluate(const Response &response);
-    /// The places of the questions shown, in order.
-    [[nodiscard]] QList<int> shown() const;
+    /// A response that may be changed: the present one, or a new one after completion.
+    [[nodiscard]] StoredResponse changeable(const StoredResponse &stored) const;
+    /// The questions shown; none before anything was opened.
+    [[nodiscard]] std::optional<QuestionList> shown() const;
+    /// The last day a date may have; invalid for any.
+    [[nodiscard]] QDate lastDay() const;
     [[nodiscard]] Status begin();
     [[nodiscard]] AssessmentResult conclude(const Evaluation &answers) const;
     void moveTo(const QString &linkId);
@@ -101,7 +116,7 @@ private:
     StoredResponse m_stored;
     Response m_response;
     std::optional<Evaluation> m_evaluation;
-    /// linkId; empty after the last question.
+    /// The question's key; empty after the last question.
     QString m_current;
     /// The answers when the current question was reached.
     Response m_reached;

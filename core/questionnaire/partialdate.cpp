@@ -96,7 +96,7 @@ QString PartialDate::toString() const
         return text + u'Z';
     if (m_offset) {
         const auto minutes = std::abs(*m_offset);
-        text += u"%1%2:%3"_s.arg(*m_offset < 0 ? u'-' : u'+')
+        text += u"%1%2:%3"_s.arg(QChar(*m_offset < 0 ? u'-' : u'+'))
                     .arg(minutes / 60, 2, 10, QLatin1Char('0'))
                     .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }

@@ -24,14 +24,15 @@ Card {
 
     Item {
         width: parent.width
-        height: Math.max(earlier.height, figure.implicitHeight)
+        height: Math.max(earlier.height, figure.implicitHeight, typed.visible ? typed.implicitHeight : 0)
 
         IconBtn {
             id: earlier
 
             anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             glyph: "back"
-            enabled: root.year > root.model.thisYear - 90
+            enabled: root.year > root.model.thisYear - 120
             //: Button: the year before
             text: qsTr("Earlier year")
             onClicked: root.turn(-1)
@@ -41,15 +42,37 @@ Card {
             id: figure
 
             anchors.centerIn: parent
+            visible: !root.model.anyDay
             text: root.year
             size: 28
             strong: true
         }
 
+        Field {
+            id: typed
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width - 2 * earlier.width - 16
+            visible: root.model.anyDay
+            //: Label of a field for a year
+            label: qsTr("Year")
+            text: root.year
+            inputMethodHints: Qt.ImhDigitsOnly
+            validator: IntValidator {
+                bottom: root.model.thisYear - 120
+                top: root.model.lastYear
+            }
+            onTextEdited: {
+                if (acceptableInput && parseInt(text, 10) !== root.year)
+                    root.year = parseInt(text, 10)
+            }
+        }
+
         IconBtn {
             anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             glyph: "next"
-            enabled: root.year < root.model.thisYear
+            enabled: root.year < root.model.lastYear
             //: Button: the year after
             text: qsTr("Later year")
             onClicked: root.turn(1)
@@ -70,7 +93,7 @@ Card {
                 required property int index
 
                 width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
-                enabled: root.year < root.model.thisYear || index < root.model.thisMonth
+                enabled: root.model.anyDay || root.year < root.model.thisYear || index < root.model.thisMonth
                 text: Qt.locale().standaloneMonthName(index, Locale.ShortFormat)
                 chosen: root.model.month === index + 1 && root.model.year === root.year
                 Accessible.name: Qt.locale().standaloneMonthName(index, Locale.LongFormat) + " " + root.year

@@ -43,6 +43,10 @@ BottomActions {
     }
 
     function label(): string {
+        if (reviewing && !model.concludes) {
+            //: Button below all answers to a form without a result
+            return qsTr("Finish")
+        }
         if (reviewing) {
             //: Button below all answers: what they lead to
             return qsTr("See my result")

@@ -11,9 +11,9 @@ namespace stipple {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("EffectWords", text, nullptr, n);
+    return QCoreApplication::translate("EffectWords", text);
 }
 
 /// Up to three questions by name; more would be a list that nobody reads.
@@ -61,15 +61,15 @@ QStringList effectWords(const AnswerEffect &effect)
 {
     QStringList words;
     if (!effect.hidden.isEmpty()) {
-        //: After an answer was changed. %n is a number of answers
-        words.append(tr(QT_TRANSLATE_N_NOOP("EffectWords", "%n answer(s) no longer count: %1."),
-                        int(effect.hidden.size()))
+        //: After an answer was changed. %n is a number of answers, %1 their questions
+        words.append(QCoreApplication::translate("EffectWords", "%n answer(s) no longer count: %1.",
+                                                 nullptr, int(effect.hidden.size()))
                          .arg(named(effect.hidden)));
     }
     if (!effect.shown.isEmpty()) {
-        //: After an answer was changed. %n is a number of questions
-        words.append(tr(QT_TRANSLATE_N_NOOP("EffectWords", "%n question(s) come up: %1."),
-                        int(effect.shown.size()))
+        //: After an answer was changed. %n is a number of questions, %1 names them
+        words.append(QCoreApplication::translate("EffectWords", "%n question(s) come up: %1.",
+                                                 nullptr, int(effect.shown.size()))
                          .arg(named(effect.shown)));
     }
     if (effect.bestDiffers)

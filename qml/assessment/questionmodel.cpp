@@ -50,7 +50,7 @@ void QuestionModel::choose(int row)
         return;
     const auto &option = m_options.at(row);
     if (m_question.kind == AssessmentQuestion::Kind::One || option.exclusive)
-        return give(QStringList{option.code});
+        return giveChoice({option.code}, {});
 
     QStringList codes;
     for (const auto &other : m_options) {
@@ -58,10 +58,7 @@ void QuestionModel::choose(int row)
         if (isChosen && !other.exclusive)
             codes.append(other.code);
     }
-    if (codes.isEmpty())
-        clear();
-    else
-        give(codes);
+    giveChoice(codes, m_question.other);
 }
 
 void QuestionModel::chooseUnsure()
@@ -93,6 +90,7 @@ void QuestionModel::clear()
 void QuestionModel::next()
 {
     m_failure.reset();
+    m_fault.clear();
     if (m_changing == Changing::Nothing) {
         m_assessment.next();
         return reload();
@@ -206,6 +204,12 @@ int QuestionModel::month() const
     return date.firstDay().month();
 }
 
+QString QuestionModel::text() const
+{
+    return m_question.prefix.isEmpty() ? m_question.text
+                                       : m_question.prefix + u' ' + m_question.text;
+}
+
 int QuestionModel::thisYear() const
 {
     return m_clock.today().year();
@@ -238,6 +242,11 @@ void QuestionModel::reload()
     m_progress = m_assessment.progress();
     if (const auto question = m_assessment.current()) {
         m_state = State::Question;
+        if (question->linkId != m_question.linkId) {
+            m_unitChosen.clear();
+            m_typing.clear();
+            m_fault.clear();
+        }
         m_question = *question;
     } else {
         m_state = State::Review;

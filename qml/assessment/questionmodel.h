@@ -48,6 +48,45 @@ class QuestionModel : public QAbstractListModel
     /// What else the changed answer changed, a sentence each; empty when nothing.
     Q_PROPERTY(QStringList effects READ effects NOTIFY changed FINAL)
 
+    /// How the form wants options or a number shown.
+    Q_PROPERTY(Look look READ look NOTIFY changed FINAL)
+    /// The answer in words; empty while unanswered.
+    Q_PROPERTY(QString answerText READ answerText NOTIFY changed FINAL)
+    Q_PROPERTY(bool readOnly READ readOnly NOTIFY changed FINAL)
+    /// What the form tells before the question.
+    Q_PROPERTY(QStringList notes READ notes NOTIFY changed FINAL)
+    /// The drawing beside the question; may be empty.
+    Q_PROPERTY(QString picture READ picture NOTIFY changed FINAL)
+    /// The options in words, and the row of the one chosen; -1 for none.
+    Q_PROPERTY(QStringList optionTexts READ optionTexts NOTIFY changed FINAL)
+    Q_PROPERTY(int chosenRow READ chosenRow NOTIFY changed FINAL)
+    /// A text of one's own may be given beside the options.
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
+    Q_PROPERTY(QString other READ other NOTIFY changed FINAL)
+    /// The answer as it was typed; of several, nothing.
+    Q_PROPERTY(QString typed READ typed NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList units READ units NOTIFY changed FINAL)
+    Q_PROPERTY(int unit READ unit NOTIFY changed FINAL)
+    /// Of a number; may be empty.
+    Q_PROPERTY(QString unitText READ unitText NOTIFY changed FINAL)
+    /// The answers lead to a result.
+    Q_PROPERTY(bool concludes READ concludes NOTIFY changed FINAL)
+    /// What has to be kept to, and what is wrong with what was typed last; may be empty.
+    Q_PROPERTY(QString rule READ rule NOTIFY changed FINAL)
+    Q_PROPERTY(QString fault READ fault NOTIFY changed FINAL)
+    /// Several things may be typed, and those that were.
+    Q_PROPERTY(bool many READ many NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList values READ values NOTIFY changed FINAL)
+    /// The day may be told, and the future; 0 for no day.
+    Q_PROPERTY(bool anyDay READ anyDay NOTIFY changed FINAL)
+    Q_PROPERTY(int day READ day NOTIFY changed FINAL)
+    Q_PROPERTY(QString time READ time NOTIFY changed FINAL)
+    Q_PROPERTY(int lastYear READ lastYear NOTIFY changed FINAL)
+    /// Which occurrence of a repeating group, of how many; 0 outside.
+    Q_PROPERTY(int occurrence READ occurrence NOTIFY changed FINAL)
+    Q_PROPERTY(int occurrences READ occurrences NOTIFY changed FINAL)
+    Q_PROPERTY(bool mayRepeat READ mayRepeat NOTIFY changed FINAL)
+
     Q_PROPERTY(bool hasNumber READ hasNumber NOTIFY changed FINAL)
     Q_PROPERTY(int number READ number NOTIFY changed FINAL)
     Q_PROPERTY(int lowest READ lowest NOTIFY changed FINAL)
@@ -74,8 +113,23 @@ public:
         Failed,   ///< nothing could be opened
     };
     Q_ENUM(State)
-    enum class Kind { YesNo, One, Several, Number, Month };
+    /// As AssessmentQuestion::Kind.
+    enum class Kind {
+        YesNo,
+        One,
+        Several,
+        Number,
+        Month,
+        Decimal,
+        DateTime,
+        Time,
+        Line,
+        Text,
+        Quantity
+    };
     Q_ENUM(Kind)
+    enum class Look { Plain, DropDown, Slider };
+    Q_ENUM(Look)
     enum Role { CodeRole = Qt::UserRole, TextRole, PictureRole, ExclusiveRole, ChosenRole };
 
     explicit QuestionModel(QObject *parent = nullptr);
@@ -89,6 +143,20 @@ public:
     Q_INVOKABLE void setYes(bool yes);
     Q_INVOKABLE void setNumber(int number);
     Q_INVOKABLE void setMonth(int year, int month);
+    /// Day 0: the month is all that is known.
+    Q_INVOKABLE void setDay(int day);
+    /// Of a date that is chosen already; empty takes the time away.
+    Q_INVOKABLE void setTime(const QString &typed);
+    /// Keeps what was typed as soon as it fits; until then there is no answer and `fault` says why.
+    Q_INVOKABLE void setTyped(const QString &text);
+    Q_INVOKABLE void setUnit(int unit);
+    Q_INVOKABLE void setOther(const QString &text);
+    /// False when it does not fit: `fault` says why.
+    Q_INVOKABLE bool addValue(const QString &text);
+    Q_INVOKABLE void removeValue(int row);
+    /// One more, or one less, of the repeating group around the question.
+    Q_INVOKABLE void addAnother();
+    Q_INVOKABLE void removeThis();
     /// Takes the answer away.
     Q_INVOKABLE void clear();
 
@@ -110,7 +178,7 @@ public:
     Kind kind() const { return static_cast<Kind>(m_question.kind); }
     QString linkId() const { return m_question.linkId; }
     QString section() const { return m_question.section; }
-    QString text() const { return m_question.text; }
+    QString text() const;
     QString hint() const { return m_question.hint; }
     QString why() const { return m_question.why; }
     bool answered() const { return m_question.answered; }
@@ -123,6 +191,31 @@ public:
     int asked() const { return m_progress.enabled; }
     bool changing() const { return m_changing != Changing::Nothing; }
     QStringList effects() const { return m_effects; }
+    Look look() const { return static_cast<Look>(m_question.look); }
+    QString answerText() const;
+    bool readOnly() const { return m_question.readOnly; }
+    QStringList notes() const { return m_question.notes; }
+    QString picture() const { return m_question.drawing; }
+    QStringList optionTexts() const;
+    int chosenRow() const;
+    bool isOpen() const { return m_question.open; }
+    QString other() const { return m_question.other; }
+    QString typed() const { return m_question.many ? QString() : m_question.typed.text; }
+    QStringList units() const;
+    int unit() const;
+    QString unitText() const { return m_question.unit; }
+    bool concludes() const;
+    QString rule() const;
+    QString fault() const { return m_fault; }
+    bool many() const { return m_question.many; }
+    QStringList values() const { return m_question.values; }
+    bool anyDay() const { return m_question.anyDay; }
+    int day() const;
+    QString time() const;
+    int lastYear() const;
+    int occurrence() const { return m_question.occurrence; }
+    int occurrences() const { return m_question.occurrences; }
+    bool mayRepeat() const { return m_question.mayRepeat; }
     bool hasNumber() const { return m_question.number.has_value(); }
     int number() const { return int(m_question.number.value_or(0)); }
     int lowest() const { return int(m_question.lowest.value_or(0)); }
@@ -151,6 +244,11 @@ private:
     /// A question shown, not answered, that was not there when the change began; or empty.
     QString opened() const;
     void give(const AnswerValue &value);
+    /// Gives what was typed; what does not fit takes the answer away and says why.
+    bool giveTyped(const AnswerValue &value);
+    [[nodiscard]] QStringList chosenCodes() const;
+    void giveChoice(const QStringList &codes, const QString &other);
+    void giveDate(const QDate &day, const QString &time);
     void fail(const Error &error);
 
     AssessmentService &m_assessment;
@@ -165,6 +263,11 @@ private:
     std::optional<AssessmentOption> m_unsure;
     AssessmentProgress m_progress;
     QStringList m_effects;
+    /// Chosen before a number was typed.
+    QString m_unitChosen;
+    /// What was typed and is no answer yet.
+    QString m_typing;
+    QString m_fault;
     std::optional<ErrorCode> m_failure;
 };
 

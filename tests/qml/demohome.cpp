@@ -31,9 +31,20 @@ AnswerValue plainAnswer(const AssessmentQuestion &question)
     case AssessmentQuestion::Kind::YesNo:
         return false;
     case AssessmentQuestion::Kind::Number:
-        return qint64{38};
+        return std::min(qint64{38}, question.highest.value_or(38));
     case AssessmentQuestion::Kind::Month:
         return PartialDate::ofMonth(2019, 1);
+    case AssessmentQuestion::Kind::DateTime:
+        return PartialDate(QDate(2026, 1, 31));
+    case AssessmentQuestion::Kind::Time:
+        return TypedAnswer{u"8:15"_s, {}};
+    case AssessmentQuestion::Kind::Decimal:
+    case AssessmentQuestion::Kind::Quantity:
+        return TypedAnswer{QString::number(question.lowest.value_or(2)),
+                           question.units.isEmpty() ? QString() : question.units.first().code};
+    case AssessmentQuestion::Kind::Line:
+    case AssessmentQuestion::Kind::Text:
+        return TypedAnswer{u"Demo"_s, {}};
     case AssessmentQuestion::Kind::One:
     case AssessmentQuestion::Kind::Several:
         break;
@@ -88,9 +99,13 @@ Result<QList<ReceivedFeedback>> DemoSharingRepository::feedback()
 }
 
 DemoHome::DemoHome()
+    : DemoHome(*Assessment::load())
+{}
+
+DemoHome::DemoHome(const Assessment &asked)
     : clock(QDate(2025, 11, 24))
     , content(*Content::load())
-    , form(*Assessment::load())
+    , form(asked)
     , settings(settingRows)
     , planFiles(content)
     , care(careRows, content.carePlan, planFiles, clock)
@@ -136,7 +151,7 @@ void DemoHome::fillAssessment(const QHash<QString, AnswerValue> &answers, const 
         if (question->linkId == until)
             return;
         const auto value = answers.value(question->linkId, plainAnswer(*question));
-        if (!assessment.answer(question->linkId, value))
+        if (!question->readOnly && !assessment.answer(question->linkId, value))
             qFatal("%s cannot be answered", qPrintable(question->linkId));
         assessment.next();
     }

@@ -60,6 +60,8 @@ class DemoHome
 {
 public:
     DemoHome();
+    /// The assessment asks another form.
+    explicit DemoHome(const Assessment &asked);
     ~DemoHome();
     DemoHome(const DemoHome &) = delete;
     DemoHome &operator=(const DemoHome &) = delete;

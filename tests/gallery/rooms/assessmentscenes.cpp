@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/rooms/scene.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace stipple {
@@ -89,6 +91,59 @@ auto changing(const Answers &answers, const QString &question)
     };
 }
 
+/// A form of a demo studio that asks in every way a form can.
+Assessment intake()
+{
+    QFile file(u"" STIPPLE_SOURCE_DIR "/tests/qml/assessment/data/intake.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no intake form");
+    const auto form = Questionnaire::load(file.readAll());
+    if (!form)
+        qFatal("%s", qPrintable(form.error().detail));
+    return {*form, {}};
+}
+
+Scene typed(const QString &name, const QString &question,
+            const std::function<bool(e2e::Hand &)> &act = {}, const Answers &answers = {})
+{
+    return {.name = u"type-"_s + name,
+            .room = u"Assessment"_s,
+            .page = u"QuestionPage"_s,
+            .prepare = upTo(answers, question),
+            .act = act,
+            .form = intake};
+}
+
+QList<Scene> everyType()
+{
+    const auto tap = [](const QString &what) {
+        return [=](e2e::Hand &hand) { return hand.tap(what); };
+    };
+    const Answers known{{u"born"_s, PartialDate(QDate(1987, 3, 14))},
+                        {u"tattoo.where"_s, TypedAnswer{u"Left arm"_s, {}}}};
+    auto readOnly = typed(u"readonly"_s, u"file"_s);
+    readOnly.prepare = [](DemoHome &home) {
+        home.fillAssessment({}, u"more"_s);
+        return QVariantMap{{u"startAt"_s, u"file"_s}};
+    };
+    return {typed(u"line"_s, u"name"_s),
+            typed(u"date"_s, u"born"_s, tap(u"Mar"_s)),
+            typed(u"datetime"_s, u"call"_s, tap(u"Nov"_s)),
+            typed(u"time"_s, u"wake"_s),
+            typed(u"quantity"_s, u"weight"_s),
+            typed(u"decimal"_s, u"head"_s),
+            typed(u"slider"_s, u"pain"_s),
+            typed(u"dropdown"_s, u"heard"_s, tap(u"Choose from 3 answers"_s)),
+            typed(u"slider-choice"_s, u"mood"_s),
+            typed(u"open"_s, u"work"_s, tap(u"I work inside"_s)),
+            typed(u"several"_s, u"care"_s, tap(u"Oil"_s)),
+            typed(u"list"_s, u"wishes"_s),
+            typed(u"repeat"_s, u"tattoo.fine"_s, tap(u"Yes"_s), known),
+            readOnly,
+            typed(u"text"_s, u"more"_s),
+            typed(u"review"_s, u"never"_s, {}, known)};
+}
+
 QVariantMap nothing(DemoHome &)
 {
     return {};
@@ -171,7 +226,7 @@ QList<Scene> assessmentScenes()
         {u"result-undecided"_s, room, result, answered(undecided()), {}, false, {390, 3600}},
         {u"result-wide"_s, room, result, answered(malePattern()), {}, false, {1024, 768}},
     };
-    return scenes + questions();
+    return scenes + questions() + everyType();
 }
 
 } // namespace stipple

@@ -16,6 +16,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace stipple;
@@ -32,13 +33,14 @@ struct Variant
 
 bool draw(const Scene &scene, const Variant &variant, const QString &file)
 {
-    DemoHome home;
-    const auto properties = scene.prepare(home);
+    auto home =
+        scene.form ? std::make_unique<DemoHome>(scene.form()) : std::make_unique<DemoHome>();
+    const auto properties = scene.prepare(*home);
     Stage stage({.size = scene.size,
                  .scheme = variant.scheme,
                  .textScale = variant.textScale,
                  .mirrored = variant.mirrored});
-    stage.engine().addImageProvider(u"photo"_s, new PhotoProvider(home.diary));
+    stage.engine().addImageProvider(u"photo"_s, new PhotoProvider(home->diary));
     if (!stage.show(scene.room, scene.page, properties))
         return false;
     if (scene.atOnce)

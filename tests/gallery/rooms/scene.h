@@ -22,6 +22,8 @@ struct Scene
     /// The picture is taken at once, while the page still loads.
     bool atOnce = false;
     QSize size = {390, 844};
+    /// Another form is asked than the built-in one.
+    std::function<Assessment()> form = {};
 };
 
 [[nodiscard]] QList<Scene> assessmentScenes();
