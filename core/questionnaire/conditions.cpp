@@ -3,6 +3,7 @@
 #include "core/questionnaire/conditions.h"
 
 #include "core/questionnaire/answertext.h"
+#include "core/questionnaire/score.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ Conditions::Conditions(const Decision &decision, const DecisionTable &table)
     , m_table(table)
 {
     for (const auto &score : table.scores)
-        m_scores.append({score.id, sum(score)});
+        addUp(score);
 }
 
 ConditionResult Conditions::evaluate(const TableCondition &condition, int within) const
@@ -146,46 +147,56 @@ ConditionResult Conditions::compare(const TableCondition &condition, int item,
     return open ? unknown({m_answers.form().item(item).linkId}) : known(false);
 }
 
-std::optional<double> Conditions::sum(const TableScore &score) const
+Conditions::Term Conditions::term(const QString &linkId) const
 {
-    double total = 0;
-    for (const auto &linkId : score.sumOf) {
-        const auto item = m_answers.form().find(linkId);
-        std::optional<double> term;
-        for (const auto place : item < 0 ? QList<int>() : enabled(item, -1)) {
-            for (const auto &answer : m_answers.answersOf(place)) {
-                const auto *coding = answer.value->coding();
-                const auto *option = coding ? m_answers.form().item(item).option(*coding) : nullptr;
-                const auto *number = std::get_if<Decimal>(&answer.value->content());
-                const bool usable = !m_answers.occurrence(place).uncertain;
-                if (usable && option && option->weight)
-                    term = term.value_or(0) + *option->weight;
-                else if (usable && number)
-                    term = term.value_or(0) + number->toDouble();
-            }
+    Term found;
+    const auto item = m_answers.form().find(linkId);
+    for (const auto place : item < 0 ? QList<int>() : enabled(item, -1)) {
+        for (const auto &answer : m_answers.answersOf(place)) {
+            const auto *option = m_answers.form().item(item).option(*answer.value);
+            const auto *number = std::get_if<Decimal>(&answer.value->content());
+            // Whoever is not sure has not told the term.
+            const bool usable = !m_answers.occurrence(place).uncertain && !isUnsure(*answer.value);
+            const bool isWeighted = option && option->weight;
+            if (!usable || (!isWeighted && !number))
+                continue;
+            found.weights.append(isWeighted ? *option->weight : number->toDouble());
+            found.because.append(because(answer));
         }
-        if (!term && !score.zeroIfMissing)
-            return {};
-        total += term.value_or(0);
     }
-    return total;
+    return found;
+}
+
+void Conditions::addUp(const TableScore &score)
+{
+    QList<double> weights;
+    ConditionResult grounds;
+    for (const auto &linkId : score.sumOf) {
+        const auto found = term(linkId);
+        weights += found.weights;
+        addTo(grounds.because, found.because);
+        if (found.weights.isEmpty() && !score.zeroIfMissing)
+            grounds.missing.append(linkId);
+    }
+    m_scores.append({score.id, grounds.missing.isEmpty() ? std::optional(sumOfWeights(weights))
+                                                         : std::nullopt});
+    m_scoreGrounds.append(grounds);
 }
 
 ConditionResult Conditions::score(const TableCondition &condition) const
 {
-    for (const auto &[id, value] : m_scores) {
-        if (id != condition.name || !value)
-            continue;
-        const auto order = *value < condition.number   ? std::weak_ordering::less
-                           : condition.number < *value ? std::weak_ordering::greater
-                                                       : std::weak_ordering::equivalent;
-        return known(holds(order, condition.op));
-    }
-    QStringList terms;
-    for (const auto &score : m_table.scores)
-        if (score.id == condition.name)
-            terms = score.sumOf;
-    return unknown(terms);
+    const auto found = std::ranges::find(m_scores, condition.name,
+                                         &std::pair<QString, std::optional<double>>::first);
+    if (found == m_scores.end())
+        return unknown({});
+    const auto &grounds = m_scoreGrounds.at(found - m_scores.begin());
+    if (!found->second)
+        return unknown(grounds.missing);
+    const auto value = *found->second;
+    const auto order = value < condition.number   ? std::weak_ordering::less
+                       : condition.number < value ? std::weak_ordering::greater
+                                                  : std::weak_ordering::equivalent;
+    return known(holds(order, condition.op), grounds.because);
 }
 
 Conditions::DateAnswer Conditions::date(const QString &linkId, int within) const

@@ -59,13 +59,22 @@ private:
     [[nodiscard]] QList<int> enabled(int item, int within) const;
     [[nodiscard]] Because because(const GivenAnswer &answer) const;
     [[nodiscard]] bool isUnsure(const Answer &answer) const;
-    [[nodiscard]] std::optional<double> sum(const TableScore &score) const;
+    /// The weights of one term of a score, with the answers that have them.
+    struct Term
+    {
+        QList<double> weights;
+        QList<Because> because;
+    };
+    [[nodiscard]] Term term(const QString &linkId) const;
+    void addUp(const TableScore &score);
     [[nodiscard]] int groupOf(const TableCondition &condition) const;
 
     const Decision &m_decision;
     const Evaluation &m_answers;
     const DecisionTable &m_table;
     QList<std::pair<QString, std::optional<double>>> m_scores;
+    /// What each score rests on, and which of its terms are missing.
+    QList<ConditionResult> m_scoreGrounds;
 };
 
 } // namespace stipple

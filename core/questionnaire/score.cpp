@@ -7,22 +7,22 @@
 namespace stipple {
 namespace {
 
-/// Weights have few decimals, so that the sum of 0.1 and 0.2 is 0.3.
-double sumOf(const QList<ScoreTerm> &terms)
-{
-    double sum = 0;
-    for (const auto &term : terms)
-        sum += term.weight;
-    constexpr double places = 1e9;
-    return std::abs(sum) < 1e6 ? std::round(sum * places) / places : sum;
-}
-
 QString codeOf(const AnswerOption &option)
 {
     return option.value.coding() ? option.value.coding()->code : option.text.in({});
 }
 
 } // namespace
+
+double sumOfWeights(const QList<double> &weights)
+{
+    constexpr double places = 1e9;
+    constexpr double largest = 1e6;
+    double sum = 0;
+    for (const auto weight : weights)
+        sum += weight;
+    return std::abs(sum) < largest ? std::round(sum * places) / places : sum;
+}
 
 Score scoreOf(const Evaluation &evaluation, MissingTerms missing, const QStringList &linkIds)
 {
@@ -48,8 +48,11 @@ Score scoreOf(const Evaluation &evaluation, MissingTerms missing, const QStringL
         }
     }
     const bool isComplete = missing == MissingTerms::Partial || score.answered == score.of;
-    if (!score.terms.isEmpty() && isComplete)
-        score.total = sumOf(score.terms);
+    QList<double> weights;
+    for (const auto &term : score.terms)
+        weights.append(term.weight);
+    if (!weights.isEmpty() && isComplete)
+        score.total = sumOfWeights(weights);
     return score;
 }
 

@@ -32,6 +32,9 @@ enum class MissingTerms {
     AllRequired,
 };
 
+/// The sum of weights as people write them: of 0.1 and 0.2 it is 0.3.
+[[nodiscard]] double sumOfWeights(const QList<double> &weights);
+
 /// Adds up the weights of enabled answers at any depth, of the questions named or of all. Choices
 /// are found by system and code. No expression is run, so forms that cannot conclude have one too.
 [[nodiscard]] Score scoreOf(const Evaluation &evaluation, MissingTerms missing,

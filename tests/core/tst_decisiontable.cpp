@@ -31,7 +31,8 @@ const Questionnaire &form()
         "{'linkId':'c','type':'choice','text':'C?','answerOption':[{'valueCoding':{'code':'a','"
         "display':'Alpha'},'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/"
         "ordinalValue','valueDecimal':2.5}]},{'valueCoding':{'code':'b'}},{'valueCoding':{'code':'"
-        "not-sure'}}]},"
+        "not-sure'},'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/ordinalValue',"
+        "'valueDecimal':7}]}]},"
         "{'linkId':'m','type':'choice','repeats':true,'answerOption':[{'valueCoding':{'code':'x'}},"
         "{'valueCoding':{'code':'y'}},{'valueCoding':{'code':'not-sure'}}]},"
         "{'linkId':'d','type':'date','text':'When?','enableWhen':[{'question':'c','operator':'=','"
@@ -147,6 +148,9 @@ private Q_SLOTS:
             codeOf("c", "a") + ",{'linkId':'n','answer':[{'valueInteger':2}]}", Truth::True);
         row("score with a missing term", "'all':[{'score':'s','operator':'>=','value':1}]",
             codeOf("c", "a"), Truth::Unknown);
+        row("score of somebody who is not sure", "'all':[{'score':'s','operator':'>=','value':1}]",
+            codeOf("c", "not-sure") + ",{'linkId':'n','answer':[{'valueInteger':2}]}",
+            Truth::Unknown);
         row("score, missing is zero", "'all':[{'score':'z','operator':'=','value':2.5}]",
             codeOf("c", "a"), Truth::True);
         const auto at = [](const QByteArray &date) {
