@@ -147,14 +147,6 @@ struct PromiseCheck
     bool hoped = false;
 };
 
-/// Something to ask a clinic, with what is a good answer and what is a warning.
-struct ClinicQuestion
-{
-    SourcedText question;
-    QString good;
-    QString warning;
-};
-
 /// What a treatment would be like, from published figures.
 struct TreatmentOutlook
 {
@@ -175,9 +167,6 @@ struct TreatmentOutlook
     QList<TreatmentWay> ways;
     /// What the person hopes for first.
     QList<PromiseCheck> promises;
-    QList<ClinicQuestion> clinic;
-    /// What to take along to a consultation.
-    QList<SourcedText> pack;
 };
 
 /// What the answers lead to, in the order in which a page shows it.

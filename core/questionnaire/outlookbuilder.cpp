@@ -60,13 +60,11 @@ public:
         m_outlook.can = texts(u"can"_s);
         m_outlook.cannot = texts(u"cannot"_s);
         m_outlook.notes = texts(u"notes"_s);
-        m_outlook.pack = texts(u"pack"_s);
         for (auto each = m_plan.outputs.cbegin(); each != m_plan.outputs.cend(); ++each)
             if (each.key().startsWith("look."_L1))
                 m_outlook.look.append(text(each.value().value));
         addWays();
         addPromises();
-        addClinic();
         return m_outlook;
     }
 
@@ -160,14 +158,6 @@ private:
                                        .answer = text(fact),
                                        .hoped = hopesFor(fact.value(u"expects").toString())});
         std::ranges::stable_sort(m_outlook.promises, std::greater<>(), &PromiseCheck::hoped);
-    }
-
-    void addClinic()
-    {
-        for (const auto &fact : output(u"clinic"_s).array())
-            m_outlook.clinic.append({.question = text(fact),
-                                     .good = words(fact.value(u"good")),
-                                     .warning = words(fact.value(u"warning"))});
     }
 
     const Decision &m_decision;

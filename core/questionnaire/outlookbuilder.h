@@ -14,12 +14,11 @@ namespace stipple {
 ///
 /// - `sessions`, `topUpMonths` {low, high}, `gapDays`
 /// - `prices`, `gradePrices`, `priceBasis`: lists of {low, high, currency, scope, year}
-/// - `can`, `cannot`, `notes`, `pack`: lists of facts {id, text, sources, convention}
+/// - `can`, `cannot`, `notes`: lists of facts {id, text, sources, convention}
 /// - `look.…`: a fact each, in the order of names
 /// - `ways`: rows {way, name, how, time, upkeep, cost, undo, risks}; `here.WAY`: a fact with `fits`
 ///   (yes, ask, no) that says what the way means for this type. A way without it is left out.
 /// - `claims`: facts with `promise`, `said` and the code of `about.expect` that hopes for it
-/// - `clinic`: facts with `good` and `warning`
 [[nodiscard]] TreatmentOutlook buildOutlook(const Decision &decision, const TableResult &plan);
 
 } // namespace stipple

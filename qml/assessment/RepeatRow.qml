@@ -20,8 +20,10 @@ Flow {
         kind: "tonal"
         compact: true
         glyph: "plus"
-        //: Button: asks a part of the form once more. %1 is its name, such as "The scar"
-        text: qsTr("Add another: %1").arg(root.model.section)
+        //: Button: asks a part of the form once more
+        text: qsTr("Add another")
+        //: For screen readers: asks a part of the form once more. %1 is its name
+        Accessible.name: qsTr("Add another: %1").arg(root.model.section)
         onClicked: root.model.addAnother()
     }
 
@@ -29,8 +31,10 @@ Flow {
         visible: root.model.occurrences > 1
         kind: "plain"
         compact: true
-        //: Button: takes out one of several parts of the form with its answers. %1 is its name, %2 its number
-        text: qsTr("Take out: %1 %2").arg(root.model.section).arg(root.model.occurrence)
+        //: Button: takes out one of several parts of the form with its answers
+        text: qsTr("Take this one out")
+        //: For screen readers: takes out one of several parts of the form. %1 is its name, %2 its number
+        Accessible.name: qsTr("Take out: %1 %2").arg(root.model.section).arg(root.model.occurrence)
         onClicked: root.model.removeThis()
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/content/clinicguide.h"
 #include "qml/assessment/resultitems.h"
 
 namespace stipple {
@@ -73,7 +74,10 @@ namespace outlookwords {
 
 [[nodiscard]] QVariantList ways(const QList<TreatmentWay> &ways);
 [[nodiscard]] QVariantList promises(const QList<PromiseCheck> &promises);
-[[nodiscard]] QVariantList clinic(const QList<ClinicQuestion> &questions);
+/// The checklist of the guide, as ClinicQuestionItem.
+[[nodiscard]] QVariantList clinic(const QList<ChecklistItem> &checklist);
+/// What to take along, as StatementItem.
+[[nodiscard]] QVariantList pack(const QList<GuideNote> &pack);
 
 } // namespace outlookwords
 

@@ -18,6 +18,14 @@ StatementItem statement(const SourcedText &text)
     return {text.text, resultwords::origin(text.provenance)};
 }
 
+StatementItem titled(const QString &title, const QString &text, const Evidence &evidence)
+{
+    //: A title and the sentence that follows it
+    const auto both = tr(QT_TRANSLATE_NOOP("OutlookWords", "%1: %2")).arg(title, text);
+    return {title.isEmpty() ? text : both,
+            resultwords::origin({.id = {}, .grade = {}, .evidence = evidence})};
+}
+
 QString fitWord(TreatmentWay::Fit fit)
 {
     switch (fit) {
@@ -85,12 +93,20 @@ QVariantList promises(const QList<PromiseCheck> &promises)
     return list;
 }
 
-QVariantList clinic(const QList<ClinicQuestion> &questions)
+QVariantList clinic(const QList<ChecklistItem> &checklist)
 {
     QVariantList list;
-    for (const auto &each : questions)
-        list.append(QVariant::fromValue(
-            ClinicQuestionItem{statement(each.question), each.good, each.warning}));
+    for (const auto &each : checklist)
+        list.append(QVariant::fromValue(ClinicQuestionItem{
+            titled(each.title, each.text, each.evidence), each.good, each.warning}));
+    return list;
+}
+
+QVariantList pack(const QList<GuideNote> &pack)
+{
+    QVariantList list;
+    for (const auto &each : pack)
+        list.append(QVariant::fromValue(titled(each.title, each.text, each.evidence)));
     return list;
 }
 

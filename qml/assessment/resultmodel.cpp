@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/assessment/resultmodel.h"
 
+#include "core/content/content.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "qml/assessment/outlookitems.h"
 #include "qml/assessment/reviewmodel.h"
@@ -25,12 +26,13 @@ QVariantList listed(const QList<Entry> &entries, Words words)
 } // namespace
 
 ResultModel::ResultModel(QObject *parent)
-    : ResultModel(Services::current().assessment, parent)
+    : ResultModel(Services::current().assessment, Services::current().content.clinicGuide, parent)
 {}
 
-ResultModel::ResultModel(AssessmentService &assessment, QObject *parent)
+ResultModel::ResultModel(AssessmentService &assessment, const ClinicGuide &guide, QObject *parent)
     : QObject(parent)
     , m_assessment(assessment)
+    , m_guide(guide)
 {
     // After the first frame: opening reads and evaluates.
     QMetaObject::invokeMethod(this, &ResultModel::open, Qt::QueuedConnection);
@@ -90,7 +92,11 @@ QVariantList ResultModel::second() const
 
 QVariantList ResultModel::also() const
 {
-    return listed(m_result.also, resultwords::fit);
+    // A scar that is the best fit itself is not said twice.
+    auto also = m_result.also;
+    also.removeIf(
+        [this](const TypeFit &type) { return m_result.best && m_result.best->id == type.id; });
+    return listed(also, resultwords::fit);
 }
 
 QVariant ResultModel::headline() const
@@ -167,12 +173,12 @@ QVariantList ResultModel::promises() const
 
 QVariantList ResultModel::clinic() const
 {
-    return m_result.outlook ? outlookwords::clinic(m_result.outlook->clinic) : QVariantList();
+    return outlookwords::clinic(m_guide.checklist);
 }
 
 QVariantList ResultModel::pack() const
 {
-    return m_result.outlook ? resultwords::statements(m_result.outlook->pack) : QVariantList();
+    return outlookwords::pack(m_guide.pack);
 }
 
 QVariantList ResultModel::notes() const

@@ -14,6 +14,7 @@
 namespace stipple {
 
 class AssessmentService;
+struct ClinicGuide;
 
 /// What the answers lead to. Never a diagnosis, never a percentage.
 class ResultModel : public QObject
@@ -57,7 +58,8 @@ public:
     Q_ENUM(State)
 
     explicit ResultModel(QObject *parent = nullptr);
-    explicit ResultModel(AssessmentService &assessment, QObject *parent = nullptr);
+    /// Both outlive the model.
+    ResultModel(AssessmentService &assessment, const ClinicGuide &guide, QObject *parent = nullptr);
 
     /// Called once by itself, and by "try again".
     Q_INVOKABLE void open();
@@ -100,6 +102,7 @@ private:
     void fail(const Error &error);
 
     AssessmentService &m_assessment;
+    const ClinicGuide &m_guide;
     State m_state = State::Loading;
     AssessmentResult m_result;
     int m_answered = 0;

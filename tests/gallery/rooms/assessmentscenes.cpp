@@ -62,6 +62,38 @@ Answers undecided()
             {u"pattern.family"_s, chosen(u"yes"_s)}};
 }
 
+/// Treatment runs: not as things stand.
+Answers chemotherapy()
+{
+    return {{u"about.age"_s, qint64{52}},
+            {u"about.sex"_s, chosen(u"female"_s)},
+            {u"about.goal"_s, chosen(u"thinning"_s)},
+            {u"cancer.treated"_s, chosen(u"chemo"_s)},
+            {u"cancer.chemo"_s, chosen(u"running"_s)},
+            {u"cancer.link"_s, chosen(u"yes"_s)},
+            {u"loss.dx"_s, chosen(u"unnamed"_s)}};
+}
+
+/// A fresh scar: two dates to wait for.
+Answers dots()
+{
+    return {{u"about.age"_s, qint64{33}},
+            {u"about.sex"_s, chosen(u"male"_s)},
+            {u"about.goal"_s, chosen(u"scar"_s)},
+            {u"scar.type"_s, chosen(u"dots"_s)},
+            {u"scar.date"_s, PartialDate::ofMonth(2025, 6)},
+            {u"scar.state"_s, chosen(u"red"_s)}};
+}
+
+Answers parting()
+{
+    auto answers = with(malePattern(), u"about.sex"_s, chosen(u"female"_s));
+    answers.insert(u"pattern.shape"_s, chosen(u"parting"_s));
+    answers.insert(u"pattern.ludwig"_s, chosen(u"I"_s));
+    answers.insert(u"health.skin"_s, chosen(u"SU-PSOHX"_s));
+    return answers;
+}
+
 auto answered(const Answers &answers, bool complete = true)
 {
     return [=](DemoHome &home) {
@@ -224,6 +256,9 @@ QList<Scene> assessmentScenes()
          {390, 4600}},
         {u"result-doctor"_s, room, result, answered(patches()), {}, false, {390, 4400}},
         {u"result-undecided"_s, room, result, answered(undecided()), {}, false, {390, 3600}},
+        {u"result-chemo"_s, room, result, answered(chemotherapy()), {}, false, {390, 2600}},
+        {u"result-scar"_s, room, result, answered(dots()), {}, false, {390, 3400}},
+        {u"result-women"_s, room, result, answered(parting()), {}, false, {390, 3800}},
         {u"result-wide"_s, room, result, answered(malePattern()), {}, false, {1024, 768}},
     };
     return scenes + questions() + everyType();

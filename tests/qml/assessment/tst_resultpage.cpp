@@ -272,6 +272,16 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"It is surgery: scars stay."_s));
     }
 
+    void scarAlone_isNamedOnce()
+    {
+        DemoHome home;
+        complete(home, {{u"about.goal"_s, chosen(u"scar"_s)}, {u"scar.type"_s, chosen(u"dots"_s)}});
+        Stage stage({.size = {390, 4600}});
+        QVERIFY(stage.show(u"Assessment"_s, u"ResultPage"_s));
+        QVERIFY(stage.hand().see(u"Dot scars from a transplant"_s));
+        QCOMPARE(stage.hand().read().count(u"Dot scars from a transplant"_s), 1);
+    }
+
     void whatIsHopedFor_isAnsweredFirst()
     {
         DemoHome home;
