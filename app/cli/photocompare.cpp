@@ -122,6 +122,7 @@ QJsonObject numbers(const ViewChange &view)
                                              {u"blueSpread"_s, view.light.blueSpread}}}};
     if (view.tint)
         all.insert(u"tint"_s, QJsonObject{{u"deltaE00"_s, view.tint->deltaE00},
+                                          {u"seen"_s, view.tint->seen},
                                           {u"deltaA"_s, view.tint->deltaA},
                                           {u"deltaB"_s, view.tint->deltaB}});
     if (view.load)

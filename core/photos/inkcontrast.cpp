@@ -80,12 +80,13 @@ void leaveOutStrangers(std::vector<Seen> &seen)
     }
     const double red = middleOf(reds);
     const double blue = middleOf(blues);
-    for (auto &spot : seen)
+    std::vector<double> distances;
+    for (auto &spot : seen) {
         spot.strange = std::hypot(spot.red - red, spot.blue - blue);
-    std::sort(seen.begin(), seen.end(),
-              [](const Seen &a, const Seen &b) { return a.strange < b.strange; });
-    seen.resize(seen.size() -
-                static_cast<std::size_t>(strangeSpots * static_cast<double>(seen.size())));
+        distances.push_back(spot.strange);
+    }
+    const double most = strangeSpot * middleOf(distances);
+    std::erase_if(seen, [&](const Seen &spot) { return spot.strange > most; });
 }
 
 void add(LinearRgb &sum, const Spot &spot)

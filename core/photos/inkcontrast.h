@@ -59,10 +59,10 @@ struct ContrastPair
 };
 
 /// A spot with less ink than this share of the middle one, in either photo, is left out, and so is
-/// this part of the others, whose colour moved least like that of the middle one: a scab, a
+/// one whose colour moved so many times further from the middle than half of the spots: a scab, a
 /// scratch, a mirrored lamp. Starting values.
 inline constexpr double leastInkOfASpot = 0.4;
-inline constexpr double strangeSpots = 0.1;
+inline constexpr double strangeSpot = 3.0;
 /// Spots that a colour needs; a starting value.
 inline constexpr int leastSpots = 6;
 

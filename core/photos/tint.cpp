@@ -7,6 +7,7 @@
 #include "core/photos/load.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stipple {
 
@@ -51,9 +52,13 @@ Measured<TintChange> tintChange(const ScalpReading &first, const ScalpReading &s
     const auto before = pigmentColour(inks->first);
     const auto after = pigmentColour(inks->second);
     const auto &bars = cameras == Cameras::Same ? tintBarsSameCamera : tintBarsOtherCamera;
-    TintChange tint{.deltaE00 = ciede2000(before, after),
-                    .deltaA = after.a - before.a,
-                    .deltaB = after.b - before.b};
+    TintChange tint{.seen = ciede2000(before, after)};
+    // Independent errors add up in squares.
+    const double noise = tintNoise(std::min(first.pxPerMm, second.pxPerMm));
+    tint.deltaE00 = std::sqrt(std::max(0.0, tint.seen * tint.seen - noise * noise));
+    const double beyond = tint.seen > 0 ? tint.deltaE00 / tint.seen : 0.0;
+    tint.deltaA = beyond * (after.a - before.a);
+    tint.deltaB = beyond * (after.b - before.b);
     if (tint.deltaE00 > bars.marked)
         tint.change = Change::Marked;
     else if (tint.deltaE00 >= bars.possible)

@@ -11,9 +11,10 @@ namespace stipple {
 /// from the contrast of dots with the skin between them.
 struct TintChange
 {
-    double deltaE00 = 0; ///< how different both pigments look; 0 or more
-    double deltaA = 0;   ///< CIELAB; negative towards green
-    double deltaB = 0;   ///< CIELAB; negative towards blue
+    double seen = 0;     ///< ΔE00 between both pigments as they are read
+    double deltaE00 = 0; ///< the same without what unchanged ink reads, tintNoise(); 0 or more
+    double deltaA = 0;   ///< CIELAB, without that; negative towards green
+    double deltaB = 0;   ///< CIELAB, without that; negative towards blue
     Change change = Change::None;
 };
 
@@ -21,6 +22,13 @@ struct TintChange
 constexpr double leastPxPerMmForTint = 8.0;
 /// Less ink than that has no colour to speak of (photos.md 3, A3).
 constexpr double leastLoadForTint = 0.02;
+
+/// The root mean square ΔE00 between two photos of ink that did not change: JPEG and lamps move the
+/// colour of dots, the less the larger these are. Measured on drawings (docs/decisions/0019).
+[[nodiscard]] constexpr double tintNoise(double pxPerMm)
+{
+    return 7.2 / pxPerMm;
+}
 
 /// From which ΔE00 on a change is possible, and above which it is marked (photos.md 5, bar 3).
 struct TintBars

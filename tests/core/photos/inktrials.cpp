@@ -40,6 +40,20 @@ void mixLamps(Shot &shot)
     shot.secondShare = 0.7;
 }
 
+/// Takes away that share of the dots in the square, whichever.
+void loseSome(std::vector<Dot> &dots, double share, Dice &dice)
+{
+    const auto inside = std::stable_partition(dots.begin(), dots.end(), [](const Dot &dot) {
+        return dot.x < lostLeft || dot.x >= lostLeft + lostSide || dot.y < lostTop ||
+               dot.y >= lostTop + lostSide;
+    });
+    const auto there = static_cast<double>(dots.end() - inside);
+    for (auto lost = std::lround(share * there); lost > 0; --lost) {
+        const auto left = static_cast<double>(dots.end() - inside);
+        dots.erase(inside + static_cast<std::ptrdiff_t>(dice.between(0, left)));
+    }
+}
+
 void change(Patch &patch, const Story &story, Dice &dice)
 {
     patch.ink = story.secondInk;
@@ -55,12 +69,7 @@ void change(Patch &patch, const Story &story, Dice &dice)
             dot.density = fadedDensity(dot, story.fading);
         dot.diameter *= story.growth;
     }
-    const auto lost = [&](const Dot &dot) {
-        const bool inside = dot.x >= lostLeft && dot.x < lostLeft + lostSide && dot.y >= lostTop &&
-                            dot.y < lostTop + lostSide;
-        return inside && dice.between(0, 1) < story.lostTile;
-    };
-    std::erase_if(patch.dots, lost);
+    loseSome(patch.dots, story.lostTile, dice);
 }
 
 } // namespace

@@ -127,10 +127,10 @@ private Q_SLOTS:
         }
     }
 
-    void aPlaceThatLostAThird_isFoundWhereItIs()
+    void aPlaceThatLostThirtyPerCent_isFoundWhereItIs()
     {
         for (std::uint32_t seed = 500; seed < 504; ++seed) {
-            const auto visits = drawnVisits({.lostTile = 0.35}, seed);
+            const auto visits = drawnVisits({.lostTile = 0.30}, seed);
             const auto pair = readingsOf(visits);
             const auto patches = patchiness(pair.first, pair.second);
             QVERIFY(patches);
@@ -193,6 +193,47 @@ private Q_SLOTS:
         const auto load = loadChange(madeUp(0.05), madeUp(0.05 * left), cameras);
         QVERIFY(load);
         QTEST(load->change, "change");
+    }
+
+    void aScabInOneSpot_doesNotTintTheRest()
+    {
+        constexpr LinearRgb ink{.red = 0.40, .green = 0.42, .blue = 0.45};
+        const auto spots = [&](const LinearRgb &inTheFirst) {
+            ContrastSpots laid;
+            laid.lay(QRect(0, 0, 119, 119), 10);
+            for (int y = 5; y < 119; y += 10) {
+                for (int x = 5; x < 119; x += 10)
+                    laid.add(x, y, 1.0, x < 40 && y < 40 ? inTheFirst : ink);
+            }
+            return laid;
+        };
+        const auto pair = inkContrasts(spots(ink), spots({.red = 0.2, .green = 0.6, .blue = 0.7}));
+        QVERIFY(pair);
+        QVERIFY(ciede2000(pigmentColour(pair->first), pigmentColour(pair->second)) < 1e-6);
+    }
+
+    void inkInTooFewSpots_hasNoColour()
+    {
+        ContrastSpots laid;
+        laid.lay(QRect(0, 0, 79, 79), 10); // two by two
+        for (int y = 5; y < 79; y += 10) {
+            for (int x = 5; x < 79; x += 10)
+                laid.add(x, y, 1.0, {.red = 0.40, .green = 0.42, .blue = 0.45});
+        }
+        QVERIFY(!inkContrasts(laid, laid));
+    }
+
+    void whatUnchangedInkReads_isTakenOffTheTint()
+    {
+        const auto pair = drawn({.firstInk = {.slope = 0.35}, .secondInk = {.slope = -1.34}}, 300);
+        const auto tint = tintChange(pair.first, pair.second, Cameras::Same);
+        QVERIFY(tint);
+        const double noise = tintNoise(std::min(pair.first.pxPerMm, pair.second.pxPerMm));
+        QVERIFY(std::abs(std::hypot(tint->deltaE00, noise) - tint->seen) < 1e-9);
+        const auto same = tintChange(pair.first, pair.first, Cameras::Same);
+        QVERIFY(same);
+        QCOMPARE(same->deltaE00, 0.0);
+        QCOMPARE(same->change, Change::None);
     }
 
     void thePigmentOfAnyStrength_hasOneColour()
