@@ -58,6 +58,7 @@ enum class ErrorCode {
     UnknownType,
     AlreadyImported,
     SameIdOtherContent,
+    InboxFull,
     // clinic cards
     CardInvalid,
     CardRolledBack,

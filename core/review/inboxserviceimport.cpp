@@ -81,7 +81,11 @@ Result<InboxService::ImportReport> InboxService::import(const QByteArray &file)
         return isNew.error();
 
     const auto record = recordOf(*opened, m_clock.now());
-    auto links = before ? before->received : QList<ChainLink>();
+    // A packet may have come before the first diary.
+    const auto received = m_repository.received(record.thread);
+    if (!received)
+        return received.error();
+    auto links = *received;
     ImportReport report;
     report.thread = record.thread;
     report.newClient = !before;

@@ -51,6 +51,8 @@ public:
 
     /// The manifest hash of a received envelope, held ones too; nothing if it never came.
     [[nodiscard]] virtual Result<std::optional<QByteArray>> manifestHash(EnvelopeId id) = 0;
+    /// What came in a thread, packets too, without what is held.
+    [[nodiscard]] virtual Result<QList<ChainLink>> received(ThreadId thread) = 0;
     [[nodiscard]] virtual Status importDiary(const DiaryImport &import) = 0;
     /// Keeps an envelope that contradicts an earlier one. Its thread exists.
     [[nodiscard]] virtual Status hold(const HeldEnvelope &envelope) = 0;

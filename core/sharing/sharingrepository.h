@@ -5,6 +5,7 @@
 #include "core/sharing/chain.h"
 #include "core/sharing/deviceidentity.h"
 #include "core/sharing/feedback.h"
+#include "core/sharing/manifest.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct SentEnvelope
 {
     EnvelopeId id;
     ThreadId thread;
+    EnvelopeType type = EnvelopeType::Diary;
     QString fileName;
     ChainLink link;
     QDateTime sealedAt;

@@ -124,6 +124,7 @@ Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread
     each->ownCard = card->bytes;
     const SentEnvelope sent{.id = leaving->manifest.id,
                             .thread = thread,
+                            .type = parcel.type,
                             .fileName = sealed->fileName,
                             .link = {.seq = leaving->manifest.seq,
                                      .hash = sealed->manifestHash,

@@ -136,6 +136,11 @@ Result<std::optional<QByteArray>> SqliteReviewRepository::manifestHash(EnvelopeI
     return m_log.manifestHash(id);
 }
 
+Result<QList<ChainLink>> SqliteReviewRepository::received(ThreadId thread)
+{
+    return m_log.links(thread);
+}
+
 Status SqliteReviewRepository::importDiary(const DiaryImport &import)
 {
     Transaction transaction(m_tables.database);

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<std::optional<ReviewThread>> thread(ThreadId id) override;
 
     [[nodiscard]] Result<std::optional<QByteArray>> manifestHash(EnvelopeId id) override;
+    [[nodiscard]] Result<QList<ChainLink>> received(ThreadId thread) override;
     [[nodiscard]] Status importDiary(const DiaryImport &import) override;
     [[nodiscard]] Status hold(const HeldEnvelope &envelope) override;
 

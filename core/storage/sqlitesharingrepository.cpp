@@ -31,6 +31,7 @@ SentEnvelope sentOf(Rows &row)
 {
     return {.id = row.id<EnvelopeId>("id"_L1),
             .thread = row.id<ThreadId>("thread"_L1),
+            .type = row.number("kind"_L1) == 0 ? EnvelopeType::Diary : EnvelopeType::Consultation,
             .fileName = row.plainText("file_name"_L1),
             .link = linkOf(row),
             .sealedAt = row.instant("sealed_at"_L1),
@@ -153,6 +154,7 @@ Status SqliteSharingRepository::insertSent(const SentEnvelope &envelope, const Q
     NewRow row(m_tables, sentTable, id);
     const auto done = withLink(row, envelope.link)
                           .plain("thread"_L1, envelope.thread.toString())
+                          .plain("kind"_L1, envelope.type == EnvelopeType::Diary ? 0 : 1)
                           .plain("file_name"_L1, envelope.fileName)
                           .sealed("sealed_at"_L1, envelope.sealedAt)
                           .sealed("from_day"_L1, envelope.from)

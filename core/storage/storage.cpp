@@ -18,7 +18,8 @@ constexpr auto checkTable = "key_check"_L1;
 constexpr auto checkWord = "the key fits"_L1;
 
 // Whatever names a file in the photo folder.
-constexpr std::array photoTables{"photo"_L1, "draft_photo"_L1, "review_photo"_L1};
+constexpr std::array photoTables{"photo"_L1, "draft_photo"_L1, "review_photo"_L1,
+                                 "packet_photo"_L1};
 
 QString databasePath(const QString &folder)
 {
@@ -70,6 +71,8 @@ Storage::Storage(const QString &folder, std::unique_ptr<Vault> vault,
     , m_responses(m_tables)
     , m_sharing(m_tables)
     , m_review(m_tables)
+    , m_packets(m_tables)
+    , m_choosing(m_tables)
 {}
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString &folder, KeyStore &keys)

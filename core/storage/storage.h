@@ -4,7 +4,9 @@
 
 #include "core/storage/sealedphotostore.h"
 #include "core/storage/sqlitecarerepository.h"
+#include "core/storage/sqlitechoosingrepository.h"
 #include "core/storage/sqlitediaryrepository.h"
+#include "core/storage/sqlitepacketrepository.h"
 #include "core/storage/sqliteresponserepository.h"
 #include "core/storage/sqlitereviewrepository.h"
 #include "core/storage/sqlitesettingsrepository.h"
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] ResponseRepository &responses() { return m_responses; }
     [[nodiscard]] SharingRepository &sharing() { return m_sharing; }
     [[nodiscard]] ReviewRepository &review() { return m_review; }
+    [[nodiscard]] PacketRepository &packets() { return m_packets; }
+    [[nodiscard]] ChoosingRepository &choosing() { return m_choosing; }
 
 private:
     Storage(const QString &folder, std::unique_ptr<Vault> vault, std::unique_ptr<Database> database,
@@ -57,6 +61,8 @@ private:
     SqliteResponseRepository m_responses;
     SqliteSharingRepository m_sharing;
     SqliteReviewRepository m_review;
+    SqlitePacketRepository m_packets;
+    SqliteChoosingRepository m_choosing;
 };
 
 } // namespace stipple

@@ -123,6 +123,10 @@ Words wordsOfEnvelopes(ErrorCode code)
         return {QT_TRANSLATE_NOOP("ErrorText", "This file contradicts one you opened before"),
                 QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported, and the first one was kept. "
                                                "Ask the sender about it.")};
+    case ErrorCode::InboxFull:
+        return {QT_TRANSLATE_NOOP("ErrorText", "Too many assessments are here"),
+                QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported. Remove some of those you "
+                                               "have looked at, then open the file again.")};
     default:
         return {};
     }

@@ -165,8 +165,14 @@ ClinicItem clinic(const Clinic &clinic, const QDateTime &now)
 SentItem sent(const SentEnvelope &envelope, const QString &clinic, const QTimeZone &zone)
 {
     QStringList parts;
-    //: Part of what was sent
-    parts.append(QCoreApplication::translate("ShareWords", "%n day(s)", nullptr, envelope.days));
+    if (envelope.type == EnvelopeType::Consultation) {
+        //: What was sent: the answers and the result of the assessment
+        parts.append(tr(QT_TRANSLATE_NOOP("ShareWords", "Assessment")));
+    } else {
+        //: Part of what was sent
+        parts.append(
+            QCoreApplication::translate("ShareWords", "%n day(s)", nullptr, envelope.days));
+    }
     if (envelope.photos > 0) {
         //: Part of what was sent
         parts.append(

@@ -19,6 +19,7 @@ public:
     QHash<EnvelopeId, QByteArray> hashes;
     QHash<EnvelopeId, QByteArray> sealedFiles;
     QList<HeldEnvelope> heldRows;
+    QHash<ThreadId, QList<ChainLink>> packetLinks; ///< of envelopes that were no diaries
     int writes = 0;
     std::optional<Error> failure; ///< what every write answers while it is set
 
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> manifestHash(EnvelopeId id) override
     {
         return hashes.contains(id) ? std::optional(hashes.value(id)) : std::optional<QByteArray>();
+    }
+
+    [[nodiscard]] Result<QList<ChainLink>> received(ThreadId id) override
+    {
+        auto links = packetLinks.value(id);
+        for (const auto &each : rows)
+            if (each.id == id)
+                links += each.received;
+        return links;
     }
 
     [[nodiscard]] Status importDiary(const DiaryImport &import) override

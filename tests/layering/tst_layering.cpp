@@ -70,8 +70,8 @@ const QHash<QString, QStringList> &allowed()
         {u"settings"_s, {u"base"_s}},
         {u"vault"_s, {u"base"_s, u"crypto"_s, u"ports"_s}},
         {u"storage"_s,
-         {u"base"_s, u"care"_s, u"crypto"_s, u"diary"_s, u"ports"_s, u"questionnaire"_s,
-          u"review"_s, u"settings"_s, u"sharing"_s, u"vault"_s}},
+         {u"base"_s, u"care"_s, u"choosing"_s, u"crypto"_s, u"diary"_s, u"ports"_s,
+          u"questionnaire"_s, u"review"_s, u"settings"_s, u"sharing"_s, u"vault"_s}},
         {u"capture"_s, {u"base"_s, u"diary"_s, u"photos"_s, u"ports"_s}},
         {u"care"_s, {u"base"_s, u"ports"_s}},
         {u"reminders"_s, {u"base"_s, u"care"_s, u"json"_s, u"ports"_s, u"settings"_s}},
@@ -82,11 +82,12 @@ const QHash<QString, QStringList> &allowed()
         {u"sharing"_s,
          {u"base"_s, u"care"_s, u"crypto"_s, u"diary"_s, u"json"_s, u"photos"_s, u"ports"_s,
           u"settings"_s}},
+        {u"choosing"_s, {u"base"_s, u"content"_s, u"ports"_s}},
         {u"consultation"_s,
          {u"base"_s, u"diary"_s, u"json"_s, u"ports"_s, u"questionnaire"_s, u"sharing"_s}},
         {u"review"_s,
-         {u"base"_s, u"care"_s, u"crypto"_s, u"diary"_s, u"guidance"_s, u"photos"_s, u"ports"_s,
-          u"sharing"_s}},
+         {u"base"_s, u"care"_s, u"consultation"_s, u"crypto"_s, u"diary"_s, u"guidance"_s,
+          u"photos"_s, u"ports"_s, u"sharing"_s}},
     };
     return rooms;
 }

@@ -209,4 +209,36 @@ inline GivenFeedback answer()
             .link = link(1)};
 }
 
+inline ClientCard stranger()
+{
+    static const auto card = [] {
+        const auto device = DeviceIdentity::generate();
+        return ClientCard::make(id<DeviceId>(65), QStringLiteral("Demo stranger"),
+                                device.box.recipient(), device.signing.verifyKey());
+    }();
+    return card;
+}
+
+inline KeptPacket packet()
+{
+    return {.thread = id<ThreadId>(64),
+            .card = stranger(),
+            .bundle = "demo packet",
+            .photos = {{.photo = photo(16), .original = id<PhotoId>(66)}},
+            .received = at(11),
+            .seen = true};
+}
+
+inline ConsideredClinic considered()
+{
+    return {
+        .id = id<ConsideredId>(71),
+        .name = QStringLiteral("Demo clinic"),
+        .notes = QStringLiteral("Demo notes"),
+        .price = QStringLiteral("Demo price"),
+        .marks = {{QStringLiteral("CL-01"), Mark::Good}, {QStringLiteral("CL-16"), Mark::Warning}},
+        .asked = {QStringLiteral("CQ-01")},
+        .changedAt = at(12)};
+}
+
 } // namespace stipple::keptfile

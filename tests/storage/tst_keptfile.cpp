@@ -99,6 +99,9 @@ private Q_SLOTS:
         QVERIFY(**storage.responses().latest() == keptfile::response());
         checkSharing(storage.sharing());
         checkReview(storage.review());
+        checkPackets(storage.packets(), schema);
+        QCOMPARE(*storage.choosing().clinics(),
+                 schema >= 5 ? QList{keptfile::considered()} : QList<ConsideredClinic>());
     }
 
 private:
@@ -112,6 +115,22 @@ private:
         QCOMPARE(*sharing.feedback(), QList{feedback()});
         QCOMPARE(*sharing.received(id<ThreadId>(41), id<DeviceId>(60)), QList{link(1)});
         QVERIFY(*sharing.hasHeld(id<ThreadId>(41), id<DeviceId>(60)));
+    }
+
+    static void checkPackets(PacketRepository &packets, int schema)
+    {
+        const auto all = packets.packets();
+        QVERIFY(all);
+        QCOMPARE(all->size(), schema >= 5 ? 1 : 0);
+        if (schema < 5)
+            return;
+        const auto expected = keptfile::packet();
+        const auto &kept = all->first();
+        QCOMPARE(kept.card.name, expected.card.name);
+        QCOMPARE(kept.bundle, expected.bundle);
+        QVERIFY(kept.photos == expected.photos);
+        QCOMPARE(kept.received, expected.received);
+        QCOMPARE(kept.seen, expected.seen);
     }
 
     static void checkReview(ReviewRepository &review)

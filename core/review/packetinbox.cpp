@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/packetinbox.h"
+
+#include "core/crypto/hash.h"
+#include "core/photos/sanitise.h"
+#include "core/review/casefacts.h"
+#include "core/sharing/cliniccard.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasSameKeys(const ClientCard &a, const ClientCard &b)
+{
+    return a.device == b.device && a.box == b.box && a.signing == b.signing;
+}
+
+/// Each photo of the bundle lies beside it as the bundle says, and nothing else does.
+Status checkMedia(const QList<SharedPhoto> &photos, const QHash<QString, QByteArray> &media)
+{
+    for (const auto &photo : photos) {
+        const auto file = media.constFind(photo.mediaName());
+        if (file == media.cend() || file->size() != photo.size ||
+            QCryptographicHash::hash(*file, QCryptographicHash::Sha1) != photo.sha1)
+            return Error{ErrorCode::BundleInvalid, u"photo"_s};
+    }
+    if (photos.size() != media.size())
+        return Error{ErrorCode::BundleInvalid, u"photo twice or unnamed"_s};
+    return {};
+}
+
+struct CleanPhoto
+{
+    ReviewPhoto facts;
+    QByteArray jpeg;
+};
+
+Result<QList<CleanPhoto>> cleaned(const QList<SharedPhoto> &photos,
+                                  const QHash<QString, QByteArray> &media)
+{
+    QList<CleanPhoto> list;
+    for (const auto &photo : photos) {
+        const auto clean = sanitise(media.value(photo.mediaName()));
+        if (!clean)
+            return clean.error();
+        list.append({.facts = {.photo = {.id = PhotoId::random(),
+                                         .view = photo.view,
+                                         .sha256 = crypto::sha256(clean->jpeg),
+                                         .width = clean->width,
+                                         .height = clean->height,
+                                         .takenAt = photo.takenAt},
+                               .original = photo.id},
+                     .jpeg = clean->jpeg});
+    }
+    return list;
+}
+
+PacketRow rowOf(const PacketCase &each)
+{
+    PacketRow row{.thread = each.kept.thread,
+                  .name = each.name,
+                  .received = each.kept.received,
+                  .seen = each.kept.seen,
+                  .strictest = Verdict::Info,
+                  .doctorFirst = !each.result.doctorFirst.isEmpty(),
+                  .reasons = {},
+                  .fit = each.result.best ? each.result.best->name : QString()};
+    for (const auto &entry : each.result.doctorFirst)
+        row.reasons.append(entry.reason);
+    for (const auto &entry : each.result.verdicts) { // strictest first
+        row.strictest = std::max(row.strictest, entry.verdict);
+        if (entry.verdict >= Verdict::Clearance && !row.reasons.contains(entry.reason))
+            row.reasons.append(entry.reason);
+    }
+    return row;
+}
+
+bool comesBefore(const PacketRow &a, const PacketRow &b)
+{
+    const auto urgency = [](const PacketRow &row) {
+        return std::tuple(!row.seen, row.doctorFirst, row.strictest);
+    };
+    if (urgency(a) != urgency(b))
+        return urgency(a) > urgency(b);
+    return std::tuple(a.received, a.thread) < std::tuple(b.received, b.thread);
+}
+
+} // namespace
+
+PacketInbox::PacketInbox(ReviewRepository &review, PacketRepository &packets, PhotoStore &photos,
+                         const Assessment &assessment, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_review(review)
+    , m_packets(packets)
+    , m_photos(photos)
+    , m_assessment(assessment)
+    , m_clock(clock)
+{}
+
+Result<ClientCard> PacketInbox::authorOf(const Manifest &manifest) const
+{
+    if (manifest.type != EnvelopeType::Consultation)
+        return Error{ErrorCode::UnknownType, typeName(manifest.type)};
+    if (manifest.card.isEmpty())
+        return Error{ErrorCode::UnknownSigner, u"no card"_s};
+    const auto card = ClientCard::parse(manifest.card);
+    if (!card)
+        return card.error();
+    const auto packet = m_packets.packet(manifest.thread);
+    const auto thread = m_review.thread(manifest.thread);
+    if (!packet || !thread)
+        return packet ? thread.error() : packet.error();
+    const bool isOther = card->device != manifest.from ||
+                         (*packet && !hasSameKeys((*packet)->card, *card)) ||
+                         (*thread && !hasSameKeys((*thread)->card, *card));
+    if (isOther)
+        return Error{ErrorCode::UnknownSigner, u"other keys"_s};
+    return *card;
+}
+
+Status PacketInbox::checkNew(const envelope::Opened &opened) const
+{
+    const auto hash = m_review.manifestHash(opened.manifest.id);
+    if (!hash)
+        return hash.error();
+    if (*hash)
+        return Error{**hash == opened.manifestHash ? ErrorCode::AlreadyImported
+                                                   : ErrorCode::SameIdOtherContent,
+                     {}};
+    const auto links = m_review.received(opened.manifest.thread);
+    if (!links)
+        return links.error();
+    const ChainLink link{
+        .seq = opened.manifest.seq, .hash = opened.manifestHash, .prev = opened.manifest.prev};
+    if (judge(*links, link) == ChainVerdict::Fork)
+        return Error{ErrorCode::SameIdOtherContent, u"fork"_s};
+    const auto all = m_packets.packets();
+    if (!all)
+        return all.error();
+    const bool known =
+        std::ranges::find(*all, opened.manifest.thread, &KeptPacket::thread) != all->end();
+    if (!known && all->size() >= mostPackets)
+        return Error{ErrorCode::InboxFull, QString::number(all->size())};
+    return {};
+}
+
+Result<ThreadId> PacketInbox::import(const QByteArray &file)
+{
+    const auto own = m_review.clinic();
+    if (!own)
+        return own.error();
+    if (!*own)
+        return Error{ErrorCode::NotFound, u"clinic"_s};
+    std::optional<ClientCard> author;
+    const auto signerOf = [&](const Manifest &manifest) -> Result<VerifyKey> {
+        const auto card = authorOf(manifest);
+        if (!card)
+            return card.error();
+        author = *card;
+        return card->signing;
+    };
+    const auto opened = envelope::open(file, {(*own)->device.box}, signerOf);
+    if (!opened)
+        return opened.error();
+    if (const auto isNew = checkNew(*opened); !isNew)
+        return isNew.error();
+    if (const auto kept = keep(*opened, *author); !kept)
+        return kept.error();
+    Q_EMIT changed();
+    return opened->manifest.thread;
+}
+
+Status PacketInbox::keep(const envelope::Opened &opened, const ClientCard &card)
+{
+    const auto &manifest = opened.manifest;
+    const auto received = decodePacket(opened.bundle, manifest.thread, m_assessment);
+    if (!received)
+        return received.error();
+    if (auto media = checkMedia(received->packet.photos, opened.media); !media)
+        return media;
+    const auto photos = cleaned(received->packet.photos, opened.media);
+    if (!photos)
+        return photos.error();
+    const auto before = m_packets.packet(manifest.thread);
+    if (!before)
+        return before.error();
+
+    // Nothing was written so far.
+    KeptPacket kept{.thread = manifest.thread,
+                    .card = card,
+                    .bundle = opened.bundle,
+                    .photos = {},
+                    .received = m_clock.now(),
+                    .seen = false};
+    const auto takeBack = [&](const QList<ReviewPhoto> &list) {
+        // What cannot be removed now is swept at the next start, because nothing refers to it.
+        for (const auto &photo : list)
+            (void)m_photos.remove(photo.photo.id);
+    };
+    for (const auto &photo : *photos) {
+        if (auto put = m_photos.put(photo.facts.photo.id, photo.jpeg); !put) {
+            takeBack(kept.photos);
+            return put;
+        }
+        kept.photos.append(photo.facts);
+    }
+    const EnvelopeRecord record{
+        .id = manifest.id,
+        .thread = manifest.thread,
+        .from = manifest.from,
+        .link = {.seq = manifest.seq, .hash = opened.manifestHash, .prev = manifest.prev},
+        .created = manifest.created,
+        .received = kept.received};
+    if (auto done = m_packets.importPacket(record, kept); !done) {
+        takeBack(kept.photos);
+        return done;
+    }
+    if (*before)
+        takeBack((*before)->photos);
+    return {};
+}
+
+Result<PacketCase> PacketInbox::read(const KeptPacket &kept, const QString &language) const
+{
+    const auto received = decodePacket(kept.bundle, kept.thread, m_assessment);
+    if (!received)
+        return received.error();
+    const auto conclusion = conclude(received->packet, m_assessment, language);
+    if (!conclusion)
+        return conclusion.error();
+    const auto answers = answersOf(received->packet, m_assessment, language);
+    if (!answers)
+        return answers.error();
+    return PacketCase{.kept = kept,
+                      .name = nameOf(kept.card),
+                      .result = conclusion->result,
+                      .answers = *answers,
+                      .theirs = received->sameTables ? QList<TableFinding>() : received->findings};
+}
+
+Result<QList<PacketRow>> PacketInbox::packets(const QString &language) const
+{
+    const auto all = m_packets.packets();
+    if (!all)
+        return all.error();
+    QList<PacketRow> rows;
+    for (const auto &kept : *all) {
+        const auto each = read(kept, language);
+        if (!each)
+            return each.error();
+        rows.append(rowOf(*each));
+    }
+    std::ranges::sort(rows, comesBefore);
+    return rows;
+}
+
+Result<PacketCase> PacketInbox::packet(const ThreadId &thread, const QString &language) const
+{
+    const auto kept = m_packets.packet(thread);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return Error{ErrorCode::NotFound, u"packet"_s};
+    return read(**kept, language);
+}
+
+Result<PhotoReading> PacketInbox::photoReading(const ReviewPhoto &photo) const
+{
+    return m_photos.reading(photo.photo.id, photo.photo.sha256);
+}
+
+Status PacketInbox::markSeen(const ThreadId &thread)
+{
+    if (auto done = m_packets.setSeen(thread); !done)
+        return done;
+    Q_EMIT changed();
+    return {};
+}
+
+Status PacketInbox::remove(const ThreadId &thread)
+{
+    const auto kept = m_packets.packet(thread);
+    if (!kept)
+        return kept.error();
+    if (auto done = m_packets.removePacket(thread); !done)
+        return done;
+    if (*kept)
+        for (const auto &photo : (*kept)->photos)
+            (void)m_photos.remove(photo.photo.id);
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace stipple

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What strangers send is checked in memory before anything is kept, and comes with its reasons.
+
+#include "core/content/content.h"
+#include "core/review/clinicservice.h"
+#include "core/review/inboxservice.h"
+#include "core/review/packetinbox.h"
+#include "platform/fake/fakeclock.h"
+#include "tests/core/consultation/packets.h"
+#include "tests/core/photofiles.h"
+#include "tests/fakes/fakepacketrepository.h"
+#include "tests/fakes/fakephotostore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stipple;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A clinic that strangers know by its card.
+struct Clinic
+{
+    Clinic()
+        : service(review, clock)
+        , inbox(review, packets, photos, assessment(), clock)
+    {
+        card = service.create(u"Demo clinic"_s, u"Demo technician"_s).valueOr({});
+    }
+
+    FakeClock clock{today};
+    FakeReviewRepository review;
+    FakePacketRepository packets{review};
+    FakePhotoStore photos;
+    ClinicService service;
+    PacketInbox inbox;
+    ClinicCard card;
+};
+
+/// Somebody who seals packets for a clinic.
+struct Stranger
+{
+    DeviceIdentity device = DeviceIdentity::generate();
+    ThreadId thread = ThreadId::random();
+    ChainLink last;
+
+    [[nodiscard]] Manifest manifest(const Clinic &clinic) const
+    {
+        Manifest manifest;
+        manifest.id = EnvelopeId::random();
+        manifest.type = EnvelopeType::Consultation;
+        manifest.from = device.id;
+        manifest.to = {clinic.card.roster.devices.first().box};
+        manifest.thread = thread;
+        manifest.seq = last.seq + 1;
+        manifest.prev = last.hash;
+        manifest.created = answeredAt;
+        manifest.card =
+            ClientCard::make(device.id, {}, device.box.recipient(), device.signing.verifyKey())
+                .bytes;
+        return manifest;
+    }
+
+    QByteArray seal(const Manifest &manifest, const QByteArray &bundle,
+                    const QList<ArchiveFile> &media = {})
+    {
+        const auto sealed = *envelope::seal(
+            {.manifest = manifest, .bundle = bundle, .media = media}, device.signing);
+        last = {.seq = manifest.seq, .hash = sealed.manifestHash, .prev = manifest.prev};
+        return sealed.bytes;
+    }
+
+    QByteArray sealed(const Clinic &clinic, const ConsultationPacket &packet,
+                      const QList<ArchiveFile> &media = {})
+    {
+        return seal(manifest(clinic),
+                    *encodePacket(packet, assessment(), {.subject = thread, .name = {}}), media);
+    }
+};
+
+/// NotFound when it is taken in.
+ErrorCode refusal(Clinic &clinic, const QByteArray &file)
+{
+    const auto taken = clinic.inbox.import(file);
+    return taken ? ErrorCode::NotFound : taken.error().code;
+}
+
+bool isEmpty(const Clinic &clinic)
+{
+    return clinic.packets.rows.isEmpty() && clinic.photos.files.isEmpty() &&
+           clinic.review.hashes.isEmpty();
+}
+
+} // namespace
+
+class TestPacketInbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void packet_isListedWithWhatMattersFirst()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        QSignalSpy changed(&clinic.inbox, &PacketInbox::changed);
+
+        const auto thread = clinic.inbox.import(stranger.sealed(clinic, packetOf(patchyPerson)));
+
+        QVERIFY(thread);
+        QCOMPARE(changed.size(), 1);
+        const auto rows = *clinic.inbox.packets(u"en"_s);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().thread, stranger.thread);
+        QVERIFY(rows.first().doctorFirst);
+        QVERIFY(!rows.first().seen);
+        QCOMPARE(rows.first().strictest, Verdict::Wait);
+        QVERIFY(rows.first().reasons.first().contains(u"looked at first"_s));
+        QCOMPARE(rows.first().name, neutralCode(stranger.device.id));
+        QVERIFY(clinic.review.rows.isEmpty());
+    }
+
+    void packets_standInTheOrderInWhichTheyNeedSomebody()
+    {
+        Clinic clinic;
+        Stranger calm;
+        Stranger patchy;
+        Stranger seen;
+        QVERIFY(clinic.inbox.import(calm.sealed(clinic, packetOf(calmPerson))));
+        QVERIFY(clinic.inbox.import(seen.sealed(clinic, packetOf(patchyPerson))));
+        QVERIFY(clinic.inbox.import(patchy.sealed(clinic, packetOf(patchyPerson))));
+        QVERIFY(clinic.inbox.markSeen(seen.thread));
+
+        QList<ThreadId> order;
+        const auto rows = clinic.inbox.packets(u"en"_s);
+        for (const auto &row : *rows)
+            order.append(row.thread);
+        QCOMPARE(order, (QList{patchy.thread, calm.thread, seen.thread}));
+    }
+
+    void packetCase_tellsFitReasonsAndAnswers()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(patchyPerson))));
+
+        const auto found = clinic.inbox.packet(stranger.thread, u"en"_s);
+
+        QVERIFY(found);
+        QCOMPARE(found->result.best->id, u"AA_PATCHY"_s);
+        QCOMPARE(found->result.day, today);
+        QVERIFY(!found->answers.isEmpty());
+        QVERIFY(found->theirs.isEmpty());
+        QCOMPARE(clinic.inbox.packet(ThreadId::random(), u"en"_s).error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void photos_areCleanedAndKeptUnderOwnIds()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        const auto jpeg = photofiles::encoded(photofiles::quadrants(64, 48), "jpg", 80);
+        auto packet = packetOf(calmPerson);
+        packet.photos = {demoPhoto(jpeg)};
+        const ArchiveFile file{.name = packet.photos.first().mediaName(), .bytes = jpeg};
+
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packet, {file})));
+
+        const auto kept = clinic.packets.rows.first();
+        QCOMPARE(kept.photos.size(), 1);
+        QVERIFY(kept.photos.first().photo.id != packet.photos.first().id);
+        QCOMPARE(clinic.photos.files.size(), 1);
+        QVERIFY(clinic.inbox.remove(stranger.thread));
+        QVERIFY(clinic.photos.files.isEmpty());
+        QVERIFY(clinic.packets.rows.isEmpty());
+    }
+
+    void laterPacket_takesThePlaceOfTheEarlier()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(calmPerson))));
+        QVERIFY(clinic.inbox.markSeen(stranger.thread));
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(patchyPerson))));
+
+        const auto rows = *clinic.inbox.packets(u"en"_s);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(!rows.first().seen);
+        QVERIFY(rows.first().doctorFirst);
+    }
+
+    void sameFileTwice_isToldAndChangesNothing()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        const auto file = stranger.sealed(clinic, packetOf(calmPerson));
+        QVERIFY(clinic.inbox.import(file));
+        QCOMPARE(refusal(clinic, file), ErrorCode::AlreadyImported);
+        QCOMPARE(clinic.packets.rows.size(), 1);
+    }
+
+    void twoEnvelopesOfOneNumber_areRefused()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(calmPerson))));
+        stranger.last = {};
+        QCOMPARE(refusal(clinic, stranger.sealed(clinic, packetOf(patchyPerson))),
+                 ErrorCode::SameIdOtherContent);
+    }
+
+    void otherKeysInAKnownThread_areRefused()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(calmPerson))));
+        Stranger other;
+        other.thread = stranger.thread;
+        QCOMPARE(refusal(clinic, other.sealed(clinic, packetOf(patchyPerson))),
+                 ErrorCode::UnknownSigner);
+    }
+
+    void hostileEnvelopes_areRefusedAndNothingIsKept()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        const auto good = *encodePacket(packetOf(patchyPerson), assessment(),
+                                        {.subject = stranger.thread, .name = {}});
+        const auto with = [&](const QByteArray &before, const QByteArray &after) {
+            auto bundle = good;
+            bundle.replace(before, after);
+            stranger.last = {};
+            return stranger.seal(stranger.manifest(clinic), bundle);
+        };
+        QCOMPARE(refusal(clinic, with("\"code\":\"WAIT\"", "\"code\":\"none\"")),
+                 ErrorCode::BundleInvalid);
+        QCOMPARE(refusal(clinic, with("\"code\":\"male\"", "\"code\":\"robot\"")),
+                 ErrorCode::BundleInvalid);
+        QCOMPARE(refusal(clinic, with("Questionnaire/smp|0", "Questionnaire/smp|7")),
+                 ErrorCode::UnknownVersion);
+        QCOMPARE(refusal(clinic, with("{\"resourceType\":\"Bundle\"", "{{")),
+                 ErrorCode::JsonInvalid);
+        QCOMPARE(refusal(clinic, with(stranger.thread.toString().toUtf8(),
+                                      ThreadId::random().toString().toUtf8())),
+                 ErrorCode::BundleInvalid);
+        auto uncarded = stranger.manifest(clinic);
+        uncarded.card.clear();
+        QCOMPARE(refusal(clinic, stranger.seal(uncarded, good)), ErrorCode::UnknownSigner);
+        auto diary = stranger.manifest(clinic);
+        diary.type = EnvelopeType::Diary;
+        QCOMPARE(refusal(clinic, stranger.seal(diary, good)), ErrorCode::UnknownType);
+        auto cut = with("", "");
+        QVERIFY(refusal(clinic, cut.left(cut.size() / 2)) != ErrorCode::NotFound);
+        QVERIFY(isEmpty(clinic));
+    }
+
+    void hostilePhotos_areRefusedAndNothingIsKept()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+        auto packet = packetOf(calmPerson);
+        packet.photos = {demoPhoto(svg)};
+        const ArchiveFile file{.name = packet.photos.first().mediaName(), .bytes = svg};
+        QVERIFY(refusal(clinic, stranger.sealed(clinic, packet, {file})) != ErrorCode::NotFound);
+        stranger.last = {};
+        QCOMPARE(refusal(clinic, stranger.sealed(clinic, packet, {})), ErrorCode::BundleInvalid);
+        QVERIFY(isEmpty(clinic));
+    }
+
+    void failedWrite_leavesNoPhotoBehind()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        const auto jpeg = photofiles::encoded(photofiles::quadrants(64, 48), "jpg", 80);
+        auto packet = packetOf(calmPerson);
+        packet.photos = {demoPhoto(jpeg)};
+        clinic.packets.failure = Error{ErrorCode::DiskFull, {}};
+        const ArchiveFile file{.name = packet.photos.first().mediaName(), .bytes = jpeg};
+        QCOMPARE(refusal(clinic, stranger.sealed(clinic, packet, {file})), ErrorCode::DiskFull);
+        QVERIFY(isEmpty(clinic));
+    }
+
+    void strangers_cannotFillTheDisk()
+    {
+        Clinic clinic;
+        KeptPacket row;
+        for (qsizetype i = 0; i < PacketInbox::mostPackets; ++i) {
+            row.thread = ThreadId::random();
+            clinic.packets.rows.append(row);
+        }
+        Stranger stranger;
+        QCOMPARE(refusal(clinic, stranger.sealed(clinic, packetOf(calmPerson))),
+                 ErrorCode::InboxFull);
+    }
+
+    void withoutAClinic_nothingIsOpened()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        const auto file = stranger.sealed(clinic, packetOf(calmPerson));
+        clinic.review.own.reset();
+        const auto taken = clinic.inbox.import(file);
+        QCOMPARE(taken.error().code, ErrorCode::NotFound);
+    }
+
+    void otherTables_areShownBesideTheOwn()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        auto bundle = *encodePacket(packetOf(patchyPerson), assessment(),
+                                    {.subject = stranger.thread, .name = {}});
+        const auto version = assessment().tables().first().version.toUtf8();
+        bundle.replace("\"version\":\"" + version + '"', "\"version\":\"0.0.9\"");
+        QVERIFY(clinic.inbox.import(stranger.seal(stranger.manifest(clinic), bundle)));
+        QVERIFY(!clinic.inbox.packet(stranger.thread, u"en"_s)->theirs.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPacketInbox)
+#include "tst_packetinbox.moc"
