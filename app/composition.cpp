@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "core/care/careservice.h"
+#include "core/choosing/choosingservice.h"
 #include "core/consultation/consultationservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
@@ -12,6 +13,7 @@
 #include "core/reminders/reminderservice.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
+#include "core/review/packetinbox.h"
 #include "core/settings/settings.h"
 #include "core/sharing/sharingservice.h"
 #include "core/storage/storage.h"
@@ -43,13 +45,29 @@ struct Composition::House
         , consultation(storage->responses(), form, diary, sharing, ports.clock)
         , clinic(storage->review(), ports.clock)
         , inbox(storage->review(), storage->photos(), content.guidance, ports.clock)
+        , packets(storage->review(), storage->packets(), storage->photos(), form, ports.clock)
+        , choosing(storage->choosing(), content.clinicGuide, ports.clock)
         , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, ports.clock, ports.alarms,
                     [this, &clock = ports.clock] { return adviser.scabShiftOn(clock.today()); })
-        , services{
-              ports.clock, content,          settings,   ports.keys,      ports.shareSheet, care,
-              diary,       assessment,       sharing,    consultation,    clinic,           inbox,
-              reminders,   ports.captureKit, comparison, ports.appearance}
+        , services{ports.clock,
+                   content,
+                   settings,
+                   ports.keys,
+                   ports.shareSheet,
+                   care,
+                   diary,
+                   assessment,
+                   sharing,
+                   consultation,
+                   clinic,
+                   inbox,
+                   packets,
+                   choosing,
+                   reminders,
+                   ports.captureKit,
+                   comparison,
+                   ports.appearance}
     {
         Services::setCurrent(&services);
         keepReminding();
@@ -91,6 +109,8 @@ struct Composition::House
     ConsultationService consultation;
     ClinicService clinic;
     InboxService inbox;
+    PacketInbox packets;
+    ChoosingService choosing;
     Adviser adviser;
     ReminderService reminders;
     LoadedComparison comparison;

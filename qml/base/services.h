@@ -14,6 +14,8 @@ class ConsultationService;
 class DiaryService;
 class InboxService;
 class KeyStore;
+class ChoosingService;
+class PacketInbox;
 class PhotoComparison;
 class ReminderService;
 class Settings;
@@ -39,6 +41,8 @@ struct Services
     ConsultationService &consultation;
     ClinicService &clinic;
     InboxService &inbox;
+    PacketInbox &packets;
+    ChoosingService &choosing;
     ReminderService &reminders;
     CaptureKit &captureKit;
     PhotoComparison &comparison;

@@ -22,6 +22,8 @@ FocusScope {
 
     signal chosen(string threadId)
     signal cardRequested
+    signal packetChosen(string threadId)
+    signal packetsRequested
 
     Column {
         id: head
@@ -82,6 +84,13 @@ FocusScope {
         ImportReport {
             width: parent.width
             importing: root.importing
+        }
+
+        PacketRows {
+            width: parent.width
+            packets: PacketListModel {}
+            onChosen: threadId => root.packetChosen(threadId)
+            onAllRequested: root.packetsRequested()
         }
     }
 

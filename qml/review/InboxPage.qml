@@ -17,6 +17,8 @@ AppPage {
 
     signal caseChosen(string threadId)
     signal cardRequested
+    signal packetChosen(string threadId)
+    signal packetsRequested
 
     // A window of 840 and more, without its rail.
     readonly property bool wide: width >= 760
@@ -41,6 +43,8 @@ AppPage {
         wide: root.wide
         onChosen: threadId => root.choose(threadId)
         onCardRequested: root.cardRequested()
+        onPacketChosen: threadId => root.packetChosen(threadId)
+        onPacketsRequested: root.packetsRequested()
     }
 
     Hairline {
@@ -96,6 +100,10 @@ AppPage {
         function onFinished(thread: string) {
             if (thread !== "" && root.wide)
                 root.choose(thread)
+        }
+
+        function onPacketOpened(thread: string) {
+            root.packetChosen(thread)
         }
     }
 

@@ -31,12 +31,13 @@ Result<QByteArray> readFile(const QUrl &url)
 } // namespace
 
 InboxImport::InboxImport(QObject *parent)
-    : InboxImport(Services::current().inbox, parent)
+    : InboxImport(Services::current().inbox, Services::current().packets, parent)
 {}
 
-InboxImport::InboxImport(InboxService &inbox, QObject *parent)
+InboxImport::InboxImport(InboxService &inbox, PacketInbox &packets, QObject *parent)
     : QObject(parent)
     , m_inbox(inbox)
+    , m_packets(packets)
 {}
 
 QString InboxImport::summary() const
@@ -104,18 +105,38 @@ void InboxImport::step()
     ++m_next;
     // Whoever hears of the change may cancel, which finishes too.
     const bool last = !running();
-    if (last)
-        Q_EMIT finished(m_opened == 1 ? m_lastThread : QString());
-    else
+    if (last) {
+        const auto only = m_opened == 1 ? m_lastThread : QString();
+        Q_EMIT finished(m_onlyPackets ? QString() : only);
+        if (m_onlyPackets && !only.isEmpty())
+            Q_EMIT packetOpened(only);
+    } else {
         scheduleStep();
+    }
     Q_EMIT changed();
+}
+
+/// A client's diary, or else an assessment of somebody who is none yet.
+Result<InboxService::ImportReport> InboxImport::import(const QByteArray &bytes)
+{
+    m_lastIsPacket = false;
+    auto report = m_inbox.import(bytes);
+    if (report || report.error().code != ErrorCode::UnknownType)
+        return report;
+    const auto thread = m_packets.import(bytes);
+    if (!thread)
+        return thread.error();
+    m_lastIsPacket = true;
+    InboxService::ImportReport packet;
+    packet.thread = *thread;
+    packet.newClient = true;
+    return packet;
 }
 
 void InboxImport::take(const QUrl &file)
 {
     const auto bytes = readFile(file);
-    const auto report =
-        bytes ? m_inbox.import(*bytes) : Result<InboxService::ImportReport>(bytes.error());
+    const auto report = bytes ? import(*bytes) : Result<InboxService::ImportReport>(bytes.error());
     if (!report) {
         const auto words = errorText(report.error().code);
         const bool known = report.error().code == ErrorCode::AlreadyImported;
@@ -124,6 +145,7 @@ void InboxImport::take(const QUrl &file)
         return;
     }
     ++m_opened;
+    m_onlyPackets = m_lastIsPacket;
     m_lastThread = report->thread.toString();
     if (report->outcome == InboxService::Outcome::ImportedWithGap) {
         note(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/review/inboxservice.h"
+#include "core/review/packetinbox.h"
 
 #include <QObject>
 #include <QUrl>
@@ -29,7 +30,7 @@ class InboxImport : public QObject
 
 public:
     explicit InboxImport(QObject *parent = nullptr);
-    explicit InboxImport(InboxService &inbox, QObject *parent = nullptr);
+    InboxImport(InboxService &inbox, PacketInbox &packets, QObject *parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_next < m_files.size(); }
     [[nodiscard]] int total() const { return int(m_files.size()); }
@@ -47,20 +48,26 @@ Q_SIGNALS:
     void changed();
     /// All files were tried. `thread` is the case of the only file opened, otherwise empty.
     void finished(const QString &thread);
+    /// The only file opened was an assessment of somebody who is no client yet.
+    void packetOpened(const QString &thread);
 
 private:
     void step();
     void take(const QUrl &file);
+    [[nodiscard]] Result<InboxService::ImportReport> import(const QByteArray &bytes);
     void note(const QUrl &file, const QString &title, const QString &text, bool refused);
     void scheduleStep();
 
     InboxService &m_inbox;
+    PacketInbox &m_packets;
     QList<QUrl> m_files;
     qsizetype m_next = 0;
     int m_opened = 0;
     int m_known = 0;
     int m_refused = 0;
     QString m_lastThread;
+    bool m_lastIsPacket = false; ///< of the file at hand
+    bool m_onlyPackets = false;  ///< of the last one opened
     QVariantList m_notes;
 };
 

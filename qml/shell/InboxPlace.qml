@@ -9,5 +9,7 @@ InboxPage {
     required property Wishes wishes
 
     onCaseChosen: threadId => root.wishes.reviewCase(threadId)
+    onPacketChosen: threadId => root.wishes.packet(threadId)
+    onPacketsRequested: root.wishes.packets()
     onCardRequested: root.wishes.card()
 }

@@ -41,6 +41,8 @@ T.StackView {
         onResult: root.go("ResultRoute.qml")
         onTakeAlong: root.go("TakeAlongRoute.qml")
         onReviewCase: threadId => root.go("CaseRoute.qml", { threadId: threadId })
+        onPacket: threadId => root.go("PacketRoute.qml", { threadId: threadId })
+        onPackets: root.go("PacketsRoute.qml")
         onCard: root.toPlace(1)
         onSource: number => root.go("SourcesRoute.qml", { chosen: number })
         onAbout: root.go("AboutRoute.qml")

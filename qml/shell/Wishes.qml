@@ -29,6 +29,8 @@ QtObject {
     signal result
     signal takeAlong
     signal reviewCase(string threadId)
+    signal packet(string threadId)
+    signal packets
     signal card
     signal source(int number)
     signal about

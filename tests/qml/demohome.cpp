@@ -115,6 +115,8 @@ DemoHome::DemoHome(const Assessment &asked)
     , consultation(responses, form, diary, sharing, clock)
     , clinic(reviewRows, clock)
     , inbox(reviewRows, reviewFiles, content.guidance, clock)
+    , packets(reviewRows, packetRows, reviewFiles, form, clock)
+    , choosing(choosingRows, content.clinicGuide, clock)
     , reminders(care, settings, clock, alarms)
     , services{.clock = clock,
                .content = content,
@@ -128,6 +130,8 @@ DemoHome::DemoHome(const Assessment &asked)
                .consultation = consultation,
                .clinic = clinic,
                .inbox = inbox,
+               .packets = packets,
+               .choosing = choosing,
                .reminders = reminders,
                .captureKit = captureKit,
                .comparison = comparison,

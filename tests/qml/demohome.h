@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/care/careservice.h"
+#include "core/choosing/choosingservice.h"
 #include "core/consultation/consultationservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
@@ -10,6 +11,7 @@
 #include "core/reminders/reminderservice.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
+#include "core/review/packetinbox.h"
 #include "core/settings/settings.h"
 #include "core/sharing/sharingservice.h"
 #include "platform/fake/fakealarms.h"
@@ -20,7 +22,9 @@
 #include "platform/fake/fakesharesheet.h"
 #include "qml/base/services.h"
 #include "tests/fakes/fakecarerepository.h"
+#include "tests/fakes/fakechoosingrepository.h"
 #include "tests/fakes/fakediaryrepository.h"
+#include "tests/fakes/fakepacketrepository.h"
 #include "tests/fakes/fakephotocomparison.h"
 #include "tests/fakes/fakephotostore.h"
 #include "tests/fakes/fakereviewrepository.h"
@@ -90,6 +94,8 @@ public:
     DemoSharingRepository sharingRows;
     FakeReviewRepository reviewRows;
     FakePhotoStore reviewFiles;
+    FakePacketRepository packetRows{reviewRows};
+    FakeChoosingRepository choosingRows;
     FakeKeyStore keyStore;
     FakeShareSheet shareSheet;
     FakeAlarms alarms{clock};
@@ -106,6 +112,8 @@ public:
     ConsultationService consultation;
     ClinicService clinic;
     InboxService inbox;
+    PacketInbox packets;
+    ChoosingService choosing;
     ReminderService reminders;
     Services services;
 

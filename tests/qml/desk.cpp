@@ -27,6 +27,8 @@ Desk::Desk(Settings &other)
                  .consultation = home.consultation,
                  .clinic = demo.clinic,
                  .inbox = demo.inbox,
+                 .packets = demo.packets,
+                 .choosing = home.choosing,
                  .reminders = home.reminders,
                  .captureKit = home.captureKit,
                  .comparison = home.comparison,

@@ -5,8 +5,10 @@
 #include "core/content/content.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
+#include "core/review/packetinbox.h"
 #include "platform/fake/fakeclock.h"
 #include "platform/fake/fakesharesheet.h"
+#include "tests/fakes/fakepacketrepository.h"
 #include "tests/fakes/fakephotostore.h"
 #include "tests/fakes/fakereviewrepository.h"
 
@@ -41,9 +43,12 @@ public:
     DemoReviewRepository repository;
     FakePhotoStore photos;
     FakeShareSheet shareSheet;
+    FakePacketRepository packetRows{repository};
     Content content;
+    Assessment form;
     ClinicService clinic;
     InboxService inbox;
+    PacketInbox packets;
 
 private:
     ReviewThread &add(const QString &name, const QDate &session);

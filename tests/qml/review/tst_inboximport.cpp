@@ -61,7 +61,7 @@ private Q_SLOTS:
     void sealedFile_opensItsCaseAndIsReported()
     {
         Post post;
-        InboxImport import(post.desk.demo.inbox);
+        InboxImport import(post.desk.demo.inbox, post.desk.demo.packets);
         QSignalSpy finished(&import, &InboxImport::finished);
 
         import.start({post.write(u"a.age"_s, post.seal())});
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         Post post;
         const auto sealed = post.seal();
-        InboxImport import(post.desk.demo.inbox);
+        InboxImport import(post.desk.demo.inbox, post.desk.demo.packets);
         QSignalSpy finished(&import, &InboxImport::finished);
 
         import.start({post.write(u"a.age"_s, sealed), post.write(u"b.age"_s, sealed),
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void cancelledImport_keepsWhatWasOpenedAndOpensNothingMore()
     {
         Post post;
-        InboxImport import(post.desk.demo.inbox);
+        InboxImport import(post.desk.demo.inbox, post.desk.demo.packets);
         QSignalSpy finished(&import, &InboxImport::finished);
         connect(&import, &InboxImport::changed, this, [&] {
             if (import.done() == 1)

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stipple.Controls
+import Stipple.Review
+
+// The reasons, the fit, what is open, photos and answers of an assessment.
+//
+// packet: PacketModel
+// signal sourceRequested(int number), signal removed()
+Column {
+    id: root
+
+    required property PacketModel packet
+
+    signal sourceRequested(int number)
+    signal removed
+
+    property bool removing: false
+
+    spacing: 12
+
+    NoteRow {
+        glyph: "info"
+        //: About an assessment. %1 is a day and time, %2 a day
+        text: qsTr("Came %1. Waits are counted from %2. Not verified: nobody has compared digits with this person.").arg(root.packet.received).arg(root.packet.day)
+    }
+
+    NoteRow {
+        visible: root.packet.theirs
+        glyph: "alert"
+        tone: Theme.caution
+        //: The person's app has another version. %1 is what it said, in codes
+        text: qsTr("Their app has other rules than yours. It said: %1. Below is what yours says.").arg(root.packet.theirs)
+    }
+
+    SectionHeader {
+        //: Heads what has to wait or to be cleared before an appointment
+        title: qsTr("Before an appointment")
+    }
+
+    NoteRow {
+        visible: root.packet.reasons.length === 0
+        glyph: "check"
+        tone: Theme.calm
+        //: When nothing has to wait
+        text: qsTr("Nothing in the answers speaks against an appointment.")
+    }
+
+    Repeater {
+        model: root.packet.reasons
+
+        PacketReason {
+            required property var modelData
+
+            width: root.width
+            reason: modelData
+            onSourceRequested: number => root.sourceRequested(number)
+        }
+    }
+
+    Repeater {
+        model: root.packet.served
+
+        PacketReason {
+            required property var modelData
+
+            width: root.width
+            reason: modelData
+            onSourceRequested: number => root.sourceRequested(number)
+        }
+    }
+
+    SectionHeader {
+        title: {
+            if (root.packet.decided) {
+                //: Heads the best fit of somebody's answers. Never a diagnosis
+                return qsTr("The answers fit best with")
+            }
+            //: Heads the types that remain
+            return qsTr("The answers do not point to one type")
+        }
+    }
+
+    Repeater {
+        model: root.packet.fits
+
+        PacketFit {
+            required property var modelData
+
+            width: root.width
+            fit: modelData
+        }
+    }
+
+    Repeater {
+        model: root.packet.also
+
+        PacketFit {
+            required property var modelData
+
+            width: root.width
+            fit: modelData
+        }
+    }
+
+    SectionHeader {
+        visible: root.packet.unknown.length > 0
+        //: Heads questions without an answer
+        title: qsTr("What could still change this")
+    }
+
+    Repeater {
+        model: root.packet.unknown
+
+        Column {
+            id: open
+
+            required property var modelData
+
+            width: root.width
+            spacing: 2
+
+            Txt {
+                width: parent.width
+                text: open.modelData.questions.map(each => each.question).join(" ")
+                medium: true
+            }
+
+            Txt {
+                width: parent.width
+                text: open.modelData.decides.join(" ")
+                size: 13
+                soft: true
+            }
+        }
+    }
+
+    SectionHeader {
+        visible: root.packet.photos.length > 0
+        //: Heads photos that came with an assessment
+        title: qsTr("Photos")
+    }
+
+    Flow {
+        width: parent.width
+        visible: root.packet.photos.length > 0
+        spacing: 8
+
+        Repeater {
+            model: root.packet.photos
+
+            Image {
+                required property string modelData
+                required property int index
+
+                width: 148
+                height: 168
+                source: modelData
+                sourceSize.width: 296
+                sourceSize.height: 336
+                asynchronous: true
+                fillMode: Image.PreserveAspectCrop
+
+                Accessible.role: Accessible.Graphic
+                //: A photo that came with an assessment. %1 is its number
+                Accessible.name: qsTr("Photo %1").arg(index + 1)
+            }
+        }
+    }
+
+    SectionHeader {
+        //: Heads all questions and answers
+        title: qsTr("What was answered")
+    }
+
+    Card {
+        width: parent.width
+        padding: 20
+        spacing: 10
+
+        Repeater {
+            model: root.packet.answers
+
+            Column {
+                id: answer
+
+                required property var modelData
+
+                width: parent ? parent.width : 0
+                spacing: 1
+
+                Txt {
+                    width: parent.width
+                    text: answer.modelData.question
+                    size: 13
+                    soft: true
+                }
+
+                Txt {
+                    width: parent.width
+                    text: answer.modelData.answer
+                }
+            }
+        }
+    }
+
+    Btn {
+        width: parent.width
+        kind: "plain"
+        glyph: "trash"
+        text: {
+            if (root.removing) {
+                //: Button: confirms that an assessment is to be removed
+                return qsTr("Remove it for good")
+            }
+            //: Button: remove an assessment from this device
+            return qsTr("Remove this assessment")
+        }
+        onClicked: {
+            if (!root.removing)
+                root.removing = true
+            else if (root.packet.remove())
+                root.removed()
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Stipple.Controls
+import Stipple.Review
+
+// Assessments from people who are no clients yet: the new ones above the inbox, or all of them.
+//
+// packets: PacketListModel
+// most: int                      rows shown; the rest stands behind "All assessments"
+// signal chosen(string threadId), signal allRequested()
+Column {
+    id: root
+
+    required property PacketListModel packets
+    property int most: 2
+
+    signal chosen(string threadId)
+    signal allRequested
+
+    readonly property var rows: packets.rows
+    readonly property var shown: rows.slice(0, most)
+
+    visible: packets.rows.length > 0 || packets.failed
+    spacing: 0
+
+    NoteRow {
+        x: 20
+        width: parent.width - 40
+        visible: root.packets.failed
+        glyph: "alert"
+        tone: Theme.caution
+        //: Assessments of people who are no clients yet cannot be read
+        title: qsTr("Assessments cannot be read")
+        text: root.packets.failure.text
+    }
+
+    Repeater {
+        model: root.shown
+
+        ListRow {
+            id: row
+
+            required property var modelData
+
+            width: root.width
+            glyph: row.modelData.doctorFirst ? "clinic" : "question"
+            level: row.modelData.seen ? -1 : row.modelData.level
+            disc: row.modelData.seen
+            title: row.modelData.name
+            meta: row.modelData.when
+            sub: {
+                //: In the inbox: an assessment of somebody who is no client yet
+                const kind = row.modelData.seen ? qsTr("Assessment, looked at") : qsTr("New assessment")
+                //: In the inbox, after "New assessment". %1 is a type
+                const fit = row.modelData.fit ? qsTr("fits best with %1").arg(row.modelData.fit) : ""
+                return [row.modelData.reasons, kind + (fit ? ": " + fit : "")].filter(part => part).join(" · ")
+            }
+            onClicked: root.chosen(row.modelData.id)
+        }
+    }
+
+    ListRow {
+        width: root.width
+        visible: root.packets.rows.length > root.most
+        glyph: "inbox"
+        //: Leads to all assessments of people who are no clients yet
+        title: qsTr("All assessments")
+        value: root.packets.rows.length
+        onClicked: root.allRequested()
+    }
+}

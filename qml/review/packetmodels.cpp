@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/review/packetmodels.h"
+
+#include "qml/assessment/resultitems.h"
+#include "qml/base/services.h"
+#include "qml/base/words.h"
+#include "qml/review/receivedphotos.h"
+
+#include <QLocale>
+
+namespace stipple {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString language()
+{
+    return QLocale().bcp47Name();
+}
+
+/// The advice level whose colours a row wears.
+int levelOf(const PacketRow &row)
+{
+    if (row.strictest == Verdict::Stop)
+        return 3;
+    if (row.doctorFirst || row.strictest == Verdict::Clearance)
+        return 2;
+    return row.strictest == Verdict::Info ? 0 : 1;
+}
+
+QVariantList fitsOf(const QList<TypeFit> &types)
+{
+    QVariantList list;
+    for (const auto &type : types)
+        list.append(QVariant::fromValue(resultwords::fit(type)));
+    return list;
+}
+
+} // namespace
+
+PacketListModel::PacketListModel(QObject *parent)
+    : PacketListModel(Services::current().packets, Services::current().clock, parent)
+{}
+
+PacketListModel::PacketListModel(PacketInbox &packets, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_packets(packets)
+    , m_clock(clock)
+{
+    connect(&m_packets, &PacketInbox::changed, this, &PacketListModel::reload);
+    // After the first frame: reading unseals everything.
+    QMetaObject::invokeMethod(this, &PacketListModel::reload, Qt::QueuedConnection);
+}
+
+void PacketListModel::reload()
+{
+    m_rows.clear();
+    m_unseen = 0;
+    m_failure.reset();
+    const auto rows = m_packets.packets(language());
+    if (!rows)
+        m_failure = errorText(rows.error().code);
+    else
+        for (const auto &row : *rows) {
+            m_unseen += row.seen ? 0 : 1;
+            m_rows.append(QVariantMap{
+                {u"id"_s, row.thread.toString()},
+                {u"name"_s, row.name},
+                {u"fit"_s, row.fit},
+                {u"reasons"_s, row.reasons.join(u' ')},
+                {u"when"_s, words::shortDay(row.received.toTimeZone(m_clock.zone()).date())},
+                {u"seen"_s, row.seen},
+                {u"doctorFirst"_s, row.doctorFirst},
+                {u"level"_s, levelOf(row)}});
+        }
+    Q_EMIT changed();
+}
+
+PacketModel::PacketModel(QObject *parent)
+    : PacketModel(Services::current().packets, Services::current().clock, parent)
+{}
+
+PacketModel::PacketModel(PacketInbox &packets, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_packets(packets)
+    , m_clock(clock)
+{
+    connect(&m_packets, &PacketInbox::changed, this, &PacketModel::reread);
+}
+
+void PacketModel::open(const QString &threadId)
+{
+    m_thread = ThreadId::fromString(threadId).valueOr({});
+    // After the first frame.
+    QMetaObject::invokeMethod(this, &PacketModel::reread, Qt::QueuedConnection);
+}
+
+void PacketModel::reread()
+{
+    auto found = m_packets.packet(m_thread, language());
+    if (!found)
+        return fail(found.error());
+    m_case = *std::move(found);
+    m_state = Full;
+    Q_EMIT changed();
+}
+
+void PacketModel::fail(const Error &error)
+{
+    m_failure = errorText(error.code);
+    m_state = Failed;
+    Q_EMIT changed();
+}
+
+void PacketModel::markSeen()
+{
+    if (const auto done = m_packets.markSeen(m_thread); !done)
+        fail(done.error());
+}
+
+bool PacketModel::remove()
+{
+    disconnect(&m_packets, nullptr, this, nullptr);
+    const auto done = m_packets.remove(m_thread);
+    if (!done)
+        fail(done.error());
+    return done.hasValue();
+}
+
+QString PacketModel::received() const
+{
+    return words::dayAndTime(m_case.kept.received, m_clock.zone());
+}
+
+QString PacketModel::day() const
+{
+    return resultwords::fullDate(m_case.result.day);
+}
+
+QVariantList PacketModel::reasons() const
+{
+    QVariantList list;
+    for (const auto &entry : m_case.result.doctorFirst)
+        list.append(QVariant::fromValue(resultwords::doctorFirst(entry)));
+    for (const auto &entry : m_case.result.verdicts)
+        list.append(QVariant::fromValue(resultwords::verdict(entry)));
+    return list;
+}
+
+QVariantList PacketModel::served() const
+{
+    QVariantList list;
+    for (const auto &entry : m_case.result.served)
+        list.append(QVariant::fromValue(resultwords::served(entry)));
+    return list;
+}
+
+QVariantList PacketModel::fits() const
+{
+    return fitsOf(m_case.result.best ? QList{*m_case.result.best} : m_case.result.possible);
+}
+
+QVariantList PacketModel::also() const
+{
+    return fitsOf(m_case.result.also);
+}
+
+QVariantList PacketModel::unknown() const
+{
+    return resultwords::unknown(m_case.result.unknown);
+}
+
+QVariantList PacketModel::answers() const
+{
+    QVariantList list;
+    for (const auto &each : m_case.answers)
+        list.append(QVariantMap{{u"section"_s, each.section},
+                                {u"question"_s, each.question},
+                                {u"answer"_s, each.answer}});
+    return list;
+}
+
+QString PacketModel::theirs() const
+{
+    QStringList parts;
+    for (const auto &finding : m_case.theirs)
+        if (!finding.value.isEmpty())
+            parts.append(finding.table + u' ' + finding.version + u": "_s + finding.value);
+    return parts.join(u", "_s);
+}
+
+QStringList PacketModel::photos() const
+{
+    QStringList urls;
+    for (const auto &photo : m_case.kept.photos)
+        urls.append(receivedPhotoUrl(photo));
+    return urls;
+}
+
+} // namespace stipple

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/review/packetinbox.h"
+#include "qml/base/errortext.h"
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace stipple {
+
+/// Assessments that came before anybody was known, in the order in which they need somebody.
+class PacketListModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// Of {id, name, fit, reasons, when, seen, doctorFirst, level}.
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed FINAL)
+    Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
+    /// Why they cannot be read; empty when all is well.
+    Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
+
+public:
+    explicit PacketListModel(QObject *parent = nullptr);
+    PacketListModel(PacketInbox &packets, const Clock &clock, QObject *parent = nullptr);
+
+    QVariantList rows() const { return m_rows; }
+    int unseen() const { return m_unseen; }
+    ErrorText failure() const { return m_failure.value_or(ErrorText()); }
+    bool failed() const { return m_failure.has_value(); }
+    Q_INVOKABLE void reload();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    PacketInbox &m_packets;
+    const Clock &m_clock;
+    QVariantList m_rows;
+    int m_unseen = 0;
+    std::optional<ErrorText> m_failure;
+};
+
+/// One assessment as a technician reads it.
+class PacketModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString received READ received NOTIFY changed FINAL)
+    Q_PROPERTY(QString day READ day NOTIFY changed FINAL)
+    Q_PROPERTY(bool seen READ seen NOTIFY changed FINAL)
+    /// Of VerdictItem: a doctor first, then the strictest.
+    Q_PROPERTY(QVariantList reasons READ reasons NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList served READ served NOTIFY changed FINAL) // of VerdictItem
+    Q_PROPERTY(QVariantList fits READ fits NOTIFY changed FINAL)     // of FitItem
+    Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList also READ also NOTIFY changed FINAL)       // of FitItem
+    Q_PROPERTY(QVariantList unknown READ unknown NOTIFY changed FINAL) // of OpenItem
+    /// Of {section, question, answer}.
+    Q_PROPERTY(QVariantList answers READ answers NOTIFY changed FINAL)
+    /// The author's app used other tables; what it said, in codes. Empty when it used the same.
+    Q_PROPERTY(QString theirs READ theirs NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList photos READ photos NOTIFY changed FINAL)
+    Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
+
+public:
+    enum State { Loading, Full, Failed };
+    Q_ENUM(State)
+
+    explicit PacketModel(QObject *parent = nullptr);
+    PacketModel(PacketInbox &packets, const Clock &clock, QObject *parent = nullptr);
+
+    Q_INVOKABLE void open(const QString &threadId);
+    Q_INVOKABLE void markSeen();
+    /// True when it is gone.
+    Q_INVOKABLE bool remove();
+
+    State state() const { return m_state; }
+    QString name() const { return m_case.name; }
+    QString received() const;
+    QString day() const;
+    bool seen() const { return m_case.kept.seen; }
+    QVariantList reasons() const;
+    QVariantList served() const;
+    QVariantList fits() const;
+    bool decided() const { return m_case.result.best.has_value(); }
+    QVariantList also() const;
+    QVariantList unknown() const;
+    QVariantList answers() const;
+    QString theirs() const;
+    QStringList photos() const;
+    ErrorText failure() const { return m_failure; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reread();
+    void fail(const Error &error);
+
+    PacketInbox &m_packets;
+    const Clock &m_clock;
+    ThreadId m_thread;
+    State m_state = Loading;
+    PacketCase m_case;
+    ErrorText m_failure;
+};
+
+} // namespace stipple

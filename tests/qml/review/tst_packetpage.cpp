@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Stipple authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Somebody who is no client yet seals an assessment; the technician opens it and sees first what
+// speaks for waiting.
+
+#include "qml/review/inboximport.h"
+#include "qml/review/packetmodels.h"
+#include "tests/qml/consultation/demoanswers.h"
+#include "tests/qml/desk.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace stipple {
+
+namespace {
+
+struct Stranger
+{
+    explicit Stranger(const demo::Answers &answers)
+    {
+        demo::complete(desk.home, answers);
+        const auto card = desk.demo.clinic.card();
+        const auto known = desk.home.sharing.importCard((*card)->bytes);
+        if (!known)
+            qFatal("the clinic's card is refused");
+        thread = known->thread;
+    }
+
+    QByteArray seal()
+    {
+        const auto sealed = desk.home.consultation.seal(thread, {}, u"en"_s);
+        if (!sealed)
+            qFatal("nothing was sealed");
+        return sealed->bytes;
+    }
+
+    QUrl write(const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(u"sent.age"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room for a test file");
+        return QUrl::fromLocalFile(file.fileName());
+    }
+
+    /// Sealed, opened and imported.
+    void send()
+    {
+        if (!desk.demo.packets.import(seal()))
+            qFatal("the assessment is refused");
+    }
+
+    Desk desk;
+    QTemporaryDir folder;
+    ThreadId thread;
+};
+
+} // namespace
+
+class TestPacketPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sealedAssessment_isOpenedLikeEveryOtherFile()
+    {
+        Stranger stranger(demo::patches());
+        InboxImport import(stranger.desk.demo.inbox, stranger.desk.demo.packets);
+        QSignalSpy opened(&import, &InboxImport::packetOpened);
+
+        import.start({stranger.write(stranger.seal())});
+
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), stranger.thread.toString());
+        QCOMPARE(import.summary(), u"1 file opened"_s);
+        QVERIFY(stranger.desk.demo.repository.rows.isEmpty());
+    }
+
+    void hostileFile_isRefusedInWordsAndNothingIsKept()
+    {
+        Stranger stranger(demo::patches());
+        InboxImport import(stranger.desk.demo.inbox, stranger.desk.demo.packets);
+        QSignalSpy finished(&import, &InboxImport::finished);
+        auto bytes = stranger.seal();
+        bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
+
+        import.start({stranger.write(bytes)});
+
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(import.notes().size(), 1);
+        QVERIFY(!import.notes().first().toMap().value(u"title"_s).toString().isEmpty());
+        QVERIFY(stranger.desk.demo.packetRows.rows.isEmpty());
+    }
+
+    void inbox_showsItWithItsReasonsOnTop()
+    {
+        Stranger stranger(demo::patches());
+        stranger.send();
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"InboxPage"_s));
+        QVERIFY(stage.hand().see(neutralCode((*stranger.desk.home.sharingRows.own).id)));
+        QVERIFY(!stage.hand().read().filter(u"should be looked at first"_s).isEmpty());
+        QSignalSpy chosen(&stage.page(), SIGNAL(packetChosen(QString)));
+        QVERIFY(tap(stage, neutralCode((*stranger.desk.home.sharingRows.own).id)));
+        QTRY_COMPARE(chosen.size(), 1);
+    }
+
+    void page_tellsReasonsFitAndAnswers()
+    {
+        Stranger stranger(demo::patches());
+        stranger.send();
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"PacketPage"_s,
+                                   {{u"threadId"_s, stranger.thread.toString()}}));
+        QVERIFY(stage.hand().see(u"See a dermatologist first"_s));
+        QVERIFY(stage.hand().see(u"The answers fit best with"_s));
+        QVERIFY(stage.hand().see(u"What was answered"_s));
+        QVERIFY(stage.hand().see(u"27"_s));
+        QVERIFY(tap(stage, u"Looked at"_s));
+        QTRY_VERIFY(stranger.desk.demo.packetRows.rows.first().seen);
+        QVERIFY(stage.hand().seeNoMore(u"Looked at"_s));
+    }
+
+    void removing_asksOnce()
+    {
+        Stranger stranger(demo::malePattern());
+        stranger.send();
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"PacketPage"_s,
+                                   {{u"threadId"_s, stranger.thread.toString()}}));
+        QVERIFY(tap(stage, u"Remove this assessment"_s));
+        QCOMPARE(stranger.desk.demo.packetRows.rows.size(), 1);
+        QVERIFY(tap(stage, u"Remove it for good"_s));
+        QTRY_VERIFY(stranger.desk.demo.packetRows.rows.isEmpty());
+    }
+
+    void unknownAssessment_failsInWords()
+    {
+        Desk desk;
+        Stage stage;
+        QVERIFY(desk.open(stage, u"Review"_s, u"PacketPage"_s,
+                          {{u"threadId"_s, ThreadId::random().toString()}}));
+        QVERIFY(stage.hand().see(u"This is not here any more"_s));
+    }
+
+    void everyWord_canBeReadWhole_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::newRow("narrow") << Look{.size = {320, 640}};
+        QTest::newRow("large text") << Look{.textScale = 2};
+        QTest::newRow("right to left") << Look{.mirrored = true};
+        QTest::newRow("wide") << Look{.size = {1024, 768}};
+    }
+
+    void everyWord_canBeReadWhole()
+    {
+        QFETCH(Look, look);
+        Stranger stranger(demo::patches());
+        stranger.send();
+        Stage stage(look);
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"PacketPage"_s,
+                                   {{u"threadId"_s, stranger.thread.toString()}}));
+        QVERIFY(stage.hand().see(u"What was answered"_s));
+        QCOMPARE(stage.cutOff(), QString());
+        if (const auto keep = qEnvironmentVariable("STIPPLE_KEEP_LOOK"); !keep.isEmpty())
+            QVERIFY(stage.hand().look().save(keep + QString::fromLatin1(QTest::currentDataTag()) +
+                                             u".png"_s));
+    }
+};
+
+} // namespace stipple
+
+QTEST_MAIN(stipple::TestPacketPage)
+#include "tst_packetpage.moc"
