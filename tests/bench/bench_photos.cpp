@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Comparing two photos of 12 megapixels, as a ratio to decoding and encoding the same two, with the
-// peak of memory; judging a camera's frame, as a ratio to decoding it; and how far alignments lead
-// astray on drawn heads, whose truth is known. Processor time, so that other work does not count.
+// Comparing and measuring two photos of 12 megapixels, as a ratio to decoding and encoding the same
+// two, with the peak of memory; judging a camera's frame, as a ratio to decoding it; and how far
+// alignments lead astray on drawn heads, whose truth is known. Processor time, so that other work
+// does not count.
 
 #include "core/photos/gates.h"
 #include "core/photos/loadedcomparison.h"
+#include "core/photos/patchmeasure.h"
 #include "tests/core/photos/visits.h"
 
 #include <QBuffer>
@@ -38,6 +40,9 @@ namespace {
 constexpr QSize twelveMegapixels(3000, 4000);
 constexpr QSize frameSize(720, 1280);
 constexpr int rounds = 5;
+constexpr double mostMegabytes = 300; // photos.md 5, bar 8
+/// Drawn for these figures alone: nothing is tuned on them.
+constexpr quint32 firstSeed = 70000;
 constexpr int strangers = 15; // 105 pairs of two people
 
 double processorMs(const std::function<void()> &work)
@@ -85,6 +90,8 @@ int comparePair(const QByteArray &firstFile, const QByteArray &secondFile)
 {
     LoadedComparison comparison;
     const double load = processorMs([&] { (void)comparison.align({}, {}, {}); });
+    const MeasuredPatches patches{
+        .treated = {0.45, 0.5}, .untreated = QPointF(0.6, 0.5), .cardMm = 0, .headMm = 155};
     bool found = false;
     std::vector<double> whole;
     std::vector<double> peer;
@@ -96,8 +103,10 @@ int comparePair(const QByteArray &firstFile, const QByteArray &secondFile)
             (void)gates::doubtsOf(gates::factsOf(second), gates::factsOf(first));
             const auto attempt = comparison.align(first, second, {});
             found = attempt && attempt->alignment;
-            if (found)
-                (void)comparison.brought(second, *attempt->alignment, first.size());
+            if (!found)
+                return;
+            (void)comparison.brought(second, *attempt->alignment, first.size());
+            (void)measurePatches(first, second, *attempt->alignment, patches);
         }));
         if (round == 0)
             peak = peakMegabytes();
@@ -114,7 +123,9 @@ int comparePair(const QByteArray &firstFile, const QByteArray &secondFile)
                              {u"ratio"_s, pairMs / peerMs},
                              {u"load_ms"_s, load},
                              {u"load_to_pair"_s, load / pairMs},
-                             {u"peak_mb"_s, peak}})
+                             {u"peak_mb"_s, peak},
+                             {u"peak_mb_limit"_s, mostMegabytes},
+                             {u"peak_met"_s, peak <= mostMegabytes}})
                   .toJson(QJsonDocument::Compact)
                   .constData());
     return found ? 0 : 1;
@@ -162,7 +173,7 @@ QJsonObject accuracy(LoadedComparison &comparison, double leastTilt, double most
 {
     std::vector<double> errors;
     for (int draw = 0; draw < draws; ++draw) {
-        const auto seed = static_cast<quint32>(1000 * mostTilt + draw);
+        const auto seed = firstSeed + static_cast<quint32>(1000 * mostTilt + draw);
         const auto visit = visits::drawn(seed, leastTilt, mostTilt);
         const Head head(seed);
         const auto attempt =
@@ -183,8 +194,8 @@ QJsonObject wrongHeads(LoadedComparison &comparison)
 {
     std::vector<QImage> people;
     for (quint32 person = 0; person < strangers; ++person) {
-        const auto visit = visits::drawn(9000 + person, 0, 3).second;
-        people.push_back(photographed(Head(9000 + person), visit.view, visit.look));
+        const auto visit = visits::drawn(firstSeed + 9000 + person, 0, 3).second;
+        people.push_back(photographed(Head(firstSeed + 9000 + person), visit.view, visit.look));
     }
     int pairs = 0;
     int accepted = 0;
