@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +128,7 @@ private:
     const Questionnaire &m_form;
     Reachability m_reachability;
     QList<Issue> m_issues;
-    QSet<QString> m_languages;
+    std::set<QString> m_languages; // in order: what is printed stays the same
 };
 
 } // namespace
