@@ -42,7 +42,7 @@ Column {
     }
 
     NoteRow {
-        visible: root.packet.reasons.length === 0
+        visible: root.packet.noConcern
         glyph: "check"
         tone: Theme.calm
         //: When nothing has to wait
@@ -59,6 +59,13 @@ Column {
             reason: modelData
             onSourceRequested: number => root.sourceRequested(number)
         }
+    }
+
+    NoteRow {
+        visible: root.packet.incomplete
+        glyph: "question"
+        //: Below what has to wait, or instead of it
+        text: qsTr("Questions that were left open could make this stricter.")
     }
 
     Repeater {
@@ -129,11 +136,15 @@ Column {
                 medium: true
             }
 
-            Txt {
-                width: parent.width
-                text: open.modelData.decides.join(" ")
-                size: 13
-                soft: true
+            Repeater {
+                model: open.modelData.decides
+
+                Bullet {
+                    required property string modelData
+
+                    text: modelData
+                    hollow: true
+                }
             }
         }
     }

@@ -63,6 +63,10 @@ class PacketModel : public QObject
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList also READ also NOTIFY changed FINAL)       // of FitItem
     Q_PROPERTY(QVariantList unknown READ unknown NOTIFY changed FINAL) // of OpenItem
+    /// Nothing speaks against an appointment, and nothing that is open could.
+    Q_PROPERTY(bool noConcern READ noConcern NOTIFY changed FINAL)
+    /// What is open could make the verdict stricter.
+    Q_PROPERTY(bool incomplete READ incomplete NOTIFY changed FINAL)
     /// Of {section, question, answer}.
     Q_PROPERTY(QVariantList answers READ answers NOTIFY changed FINAL)
     /// The author's app used other tables; what it said, in codes. Empty when it used the same.
@@ -91,6 +95,8 @@ public:
     QVariantList served() const;
     QVariantList fits() const;
     bool decided() const { return m_case.result.best.has_value(); }
+    bool noConcern() const { return m_case.result.noConcern; }
+    bool incomplete() const { return m_case.result.verdictIncomplete; }
     QVariantList also() const;
     QVariantList unknown() const;
     QVariantList answers() const;

@@ -125,6 +125,24 @@ private Q_SLOTS:
         QVERIFY(stage.hand().seeNoMore(u"Looked at"_s));
     }
 
+    void nothingIsCalledFine_whileAnOpenAnswerCouldChangeThat()
+    {
+        const auto fine = u"Nothing in the answers speaks against an appointment."_s;
+        const auto open = u"Questions that were left open could make this stricter."_s;
+        auto answers = demo::malePattern();
+        for (const bool unsure : {false, true}) {
+            if (unsure)
+                answers.insert(u"health.skin"_s, demo::chosen(u"not-sure"_s));
+            Stranger stranger(answers);
+            stranger.send();
+            Stage stage;
+            QVERIFY(stranger.desk.open(stage, u"Review"_s, u"PacketPage"_s,
+                                       {{u"threadId"_s, stranger.thread.toString()}}));
+            QVERIFY(stage.hand().see(unsure ? open : fine));
+            QVERIFY(stage.hand().seeNoMore(unsure ? fine : open));
+        }
+    }
+
     void removing_asksOnce()
     {
         Stranger stranger(demo::malePattern());
