@@ -33,10 +33,14 @@ Card {
             const day = qsTr("As of %1").arg(root.packet.day)
             //: What is taken along. %n is how many things have to wait or to be cleared
             const waits = qsTr("%n thing(s) to wait for, to clear or to know", "", root.packet.verdicts)
-            if (root.packet.doctorFirst === 0)
-                return day + " · " + waits
             //: What is taken along. %n is how many reasons there are
-            return day + " · " + qsTr("%n reason(s) to see a dermatologist first", "", root.packet.doctorFirst) + " · " + waits
+            const doctor = qsTr("%n reason(s) to see a dermatologist first", "", root.packet.doctorFirst)
+            const told = [day]
+            if (root.packet.doctorFirst > 0)
+                told.push(doctor)
+            if (root.packet.verdicts > 0)
+                told.push(waits)
+            return told.join(" · ")
         }
     }
 
