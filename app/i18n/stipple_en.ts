@@ -190,7 +190,7 @@
 <context>
     <name>InboxList</name>
     <message numerus="yes">
-        <location filename="../../qml/review/InboxList.qml" line="+40"/>
+        <location filename="../../qml/review/InboxList.qml" line="+42"/>
         <source>%n need you</source>
         <extracomment>How many cases wait for the technician</extracomment>
         <translation>
@@ -482,7 +482,7 @@
 <context>
     <name>ShareWords</name>
     <message numerus="yes">
-        <location filename="../../qml/share/sharewords.cpp" line="+169"/>
+        <location filename="../../qml/share/sharewords.cpp" line="+174"/>
         <source>%n day(s)</source>
         <extracomment>Part of what was sent</extracomment>
         <translation>
@@ -491,7 +491,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%n photo(s)</source>
         <extracomment>Part of what was sent</extracomment>
         <translation>
@@ -581,7 +581,7 @@
 <context>
     <name>stipple::InboxImport</name>
     <message numerus="yes">
-        <location filename="../../qml/review/inboximport.cpp" line="+48"/>
+        <location filename="../../qml/review/inboximport.cpp" line="+49"/>
         <source>%n files opened</source>
         <translation type="unfinished">
             <numerusform>%n file opened</numerusform>
@@ -606,7 +606,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+96"/>
         <source>%n earlier files of this client are missing</source>
         <extracomment>An opened file shows that %n files of the same client never came</extracomment>
         <translation type="unfinished">
