@@ -56,7 +56,7 @@ Card {
         onClicked: root.open = !root.open
 
         Icon {
-            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            anchors.verticalCenter: parent?.verticalCenter
             name: root.open ? "up" : "down"
             size: 20
             color: Theme.inkSoft

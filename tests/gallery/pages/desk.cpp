@@ -92,9 +92,8 @@ QVariantMap finePhotos(Desk &desk)
     double load = .8;
     for (auto &entry : desk.demo.repository.rows.first().entries) {
         for (auto &[photo, original] : entry.photos) {
-            const auto jpeg =
-                demoJpeg({.view = viewName(photo.view), .skin = 1, .red = .1, .load = load},
-                         {1536, 1965});
+            const auto jpeg = demoJpeg(
+                {.view = viewName(photo.view), .skin = 1, .red = .1, .load = load}, {1536, 1965});
             photo.sha256 = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256);
             desk.demo.photos.files[photo.id] = jpeg;
         }
