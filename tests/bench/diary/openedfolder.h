@@ -51,7 +51,8 @@ inline qint64 residentKb()
 inline void painted(QQuickWindow &window)
 {
     bool done = false;
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&done] { done = true; });
+    const QObject here; // no later frame may find what it was told to write to
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &here, [&done] { done = true; });
     window.update();
     while (!done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
