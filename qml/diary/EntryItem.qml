@@ -27,7 +27,9 @@ Item {
 
     readonly property bool inside: row.activeFocus
 
-    implicitHeight: heading.height + card.height + (ends ? 12 : 0)
+    readonly property real head: begins ? heading.implicitHeight + 12 : 0
+
+    implicitHeight: head + card.height + (ends ? 12 : 0)
 
     function take(): void {
         row.forceActiveFocus(Qt.TabFocusReason)
@@ -37,7 +39,6 @@ Item {
         id: heading
 
         width: parent.width
-        height: root.begins ? implicitHeight + 12 : 0
         visible: root.begins
         topPadding: lift + 4
         text: root.month
@@ -50,7 +51,7 @@ Item {
     Item {
         id: card
 
-        y: heading.height
+        y: root.head
         width: parent.width
         height: row.height
         clip: !root.begins || !root.ends
