@@ -31,10 +31,11 @@ private:
     bool addChildren(int item, int parent, const QList<ResponseItem> *given, int parentAnswer,
                      bool exist)
     {
+        static const QList<ResponseItem> none;
+        const auto &answers = given ? *given : none;
         QHash<QString, QList<int>> byLinkId;
-        if (given)
-            for (int index = 0; index < given->size(); ++index)
-                byLinkId[given->at(index).linkId].append(index);
+        for (int index = 0; index < answers.size(); ++index)
+            byLinkId[answers.at(index).linkId].append(index);
         const auto &items = m_target.m_form->items();
         const auto end = item < 0 ? static_cast<int>(items.size()) : items.at(item).end;
         for (int child = item + 1; child < end; child = items.at(child).end) {
@@ -47,7 +48,7 @@ private:
             if (indexes.isEmpty() && !add(occurrence))
                 return false;
             for (const auto index : indexes) {
-                occurrence.given = &given->at(index);
+                occurrence.given = &answers.at(index);
                 occurrence.index = index;
                 if (!add(occurrence))
                     return false;

@@ -141,7 +141,8 @@ TableCondition Reachability::shownWhen(int item) const
     return group(Kind::All, all);
 }
 
-Reachability::Terms Reachability::termsOf(const TableCondition &condition, QSet<int> shown) const
+Reachability::Terms Reachability::termsOf(const TableCondition &condition,
+                                          const QSet<int> &shown) const
 {
     if (++m_steps > maxSteps)
         return {};

@@ -34,7 +34,7 @@ private:
     /// Terms of which one must hold. None: there were too many to look at.
     using Terms = std::optional<QList<Term>>;
 
-    [[nodiscard]] Terms termsOf(const TableCondition &condition, QSet<int> shown) const;
+    [[nodiscard]] Terms termsOf(const TableCondition &condition, const QSet<int> &shown) const;
     [[nodiscard]] Terms termsOfQuestion(const TableCondition &condition, QSet<int> shown) const;
     [[nodiscard]] TableCondition shownWhen(int item) const;
     [[nodiscard]] bool contradicts(const Term &term) const;
