@@ -343,6 +343,10 @@ private:
             section = each.section;
             add(Kind::Fact, each.question, each.answer);
         }
+        add(Kind::Soft,
+            //: Below all answers. %1 names a form, %2 a list of tables, each with its version
+            tr(QT_TRANSLATE_NOOP("PacketPaper", "Made with %1 and %2."))
+                .arg(m_result.questionnaire.section(u'/', -1), m_result.tables.join(u", "_s)));
     }
 
     void addSources()
@@ -356,10 +360,6 @@ private:
                 add(Kind::Soft, QString::number(number) + u"  "_s + source->title + address);
             }
         }
-        add(Kind::Soft,
-            //: At the end of a paper. %1 names a form, %2 a list of tables, each with its version
-            tr(QT_TRANSLATE_NOOP("PacketPaper", "Made with %1 and %2."))
-                .arg(m_result.questionnaire.section(u'/', -1), m_result.tables.join(u", "_s)));
     }
 
     const PacketPaperSource &m_source;
