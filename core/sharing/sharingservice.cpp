@@ -156,7 +156,9 @@ Result<ShareSources> SharingService::sources() const
     const auto name = ownName();
     if (!name)
         return name.error();
-    return ShareSources{.entries = *entries,
+    // What is damaged says nothing that could leave.
+    const QList<Entry> &readable = *entries;
+    return ShareSources{.entries = readable,
                         .sessions = *sessions,
                         .modifiers = QSet<QString>(modifiers->cbegin(), modifiers->cend()),
                         .name = *name,

@@ -33,7 +33,7 @@ int rounded(double amount)
     if (amount < 100)
         return int(std::lround(amount));
     const double step = std::pow(10, std::floor(std::log10(amount)) - 1);
-    return int(std::lround(amount / step) * step);
+    return int(std::lround(std::round(amount / step) * step));
 }
 
 QString keyOf(const QString &from, const QString &to)

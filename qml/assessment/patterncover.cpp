@@ -101,6 +101,22 @@ qreal offDots(QPointF at)
     return 1 - band * (1 - ramp(1.6, 2.8, std::hypot(x, y)));
 }
 
+/// Bare along the sides of the front, the line itself included.
+qreal edge(QPointF at)
+{
+    const qreal front = 1 - ramp(.06, .30, at.y());
+    const qreal bare = front * ramp(.62, .74, sideways(at));
+    return full(at) * (1 - bare) * (1 - front * (1 - ramp(-.62, -.54, at.y())));
+}
+
+/// A narrow bent scar.
+qreal injury(QPointF at)
+{
+    const qreal line = -.10 + .34 * at.x() + .25 * at.x() * at.x();
+    const qreal along = ramp(-.52, -.44, at.x()) * (1 - ramp(.36, .44, at.x()));
+    return full(at) * (1 - along * (1 - ramp(.04, .09, std::abs(at.y() - line))));
+}
+
 const QHash<QString, Density> &densities()
 {
     const auto grade = [](int g) { return [g](QPointF at) { return tophead::cover(at, g); }; };
@@ -133,12 +149,7 @@ const QHash<QString, Density> &densities()
         {u"shape-temples-crown"_s, grade(4)},
         {u"shape-parting"_s, [](QPointF at) { return parting(at, .34, .10); }},
         {u"shape-everywhere"_s, [](QPointF at) { return full(at) * .34; }},
-        {u"shape-edge"_s,
-         [](QPointF at) {
-             const qreal front = 1 - ramp(.06, .30, at.y());
-             const qreal bare = front * ramp(.62, .74, sideways(at));
-             return full(at) * (1 - bare) * (1 - front * (1 - ramp(-.62, -.54, at.y())));
-         }},
+        {u"shape-edge"_s, edge},
         {u"shape-front-band"_s, [](QPointF at) { return full(at) * ramp(-.36, -.26, at.y()); }},
         {u"shape-shiny-patch"_s,
          [](QPointF at) {
@@ -159,12 +170,7 @@ const QHash<QString, Density> &densities()
          }},
         {u"scar-strip"_s, [](QPointF at) { return grown(at) * offLine(at); }},
         {u"scar-dots"_s, [](QPointF at) { return grown(at) * offDots(at); }},
-        {u"scar-injury"_s,
-         [](QPointF at) {
-             const qreal line = -.10 + .34 * at.x() + .25 * at.x() * at.x();
-             const qreal along = ramp(-.52, -.44, at.x()) * (1 - ramp(.36, .44, at.x()));
-             return full(at) * (1 - along * (1 - ramp(.04, .09, std::abs(at.y() - line))));
-         }},
+        {u"scar-injury"_s, injury},
         {u"scar-burn"_s,
          [](QPointF at) {
              return full(at) * ragged(at, {.34, .04}, .36) * ragged(at, {.14, .36}, .22);
