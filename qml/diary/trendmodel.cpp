@@ -144,7 +144,10 @@ Result<QList<Entry>> TrendModel::someOf(const QDate &from, const QDate &to) cons
     places.removeIf([&](const EntryDay &each) { return each.day < from || each.day > to; });
     if (places.size() <= mostRead) {
         const auto entries = m_diary.entries(from, to);
-        return entries ? Result<QList<Entry>>(*entries) : entries.error();
+        if (!entries)
+            return entries.error();
+        const QList<Entry> &readable = *entries;
+        return readable;
     }
     QList<Entry> found;
     const auto healed = m_last ? m_last->day.addDays(healingDays) : from;
@@ -152,7 +155,8 @@ Result<QList<Entry>> TrendModel::someOf(const QDate &from, const QDate &to) cons
         const auto weeks = m_diary.entries(std::max(from, m_last->day), std::min(to, healed));
         if (!weeks)
             return weeks.error();
-        found = *weeks;
+        const QList<Entry> &readable = *weeks;
+        found = readable;
         places.removeIf(
             [&](const EntryDay &each) { return each.day >= m_last->day && each.day <= healed; });
     }
