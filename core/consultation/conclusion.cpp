@@ -105,20 +105,12 @@ TableFinding findingOf(const TableResult &result, const QString &language)
 
 Result<Evaluation> evaluated(const ConsultationPacket &packet, const Assessment &assessment)
 {
-    if (!isFormOf(assessment.form(), packet.response.questionnaire))
+    if (!assessment.form().isAnsweredBy(packet.response.questionnaire))
         return Error{ErrorCode::ResponseInvalid, u"another form"_s};
     return Evaluation::of(assessment.form(), packet.response);
 }
 
 } // namespace
-
-bool isFormOf(const Questionnaire &form, const QString &canonical)
-{
-    const auto line = [](const QString &name) {
-        return std::pair(name.section(u'|', 0, 0), name.section(u'|', 1, 1).section(u'.', 0, 0));
-    };
-    return line(form.canonical()) == line(canonical);
-}
 
 Result<Conclusion> conclude(const ConsultationPacket &packet, const Assessment &assessment,
                             const QString &language)

@@ -76,7 +76,4 @@ struct AnsweredQuestion
 [[nodiscard]] Result<QList<AnsweredQuestion>>
 answersOf(const ConsultationPacket &packet, const Assessment &assessment, const QString &language);
 
-/// Whether the packet answers this form: the same address and major version.
-[[nodiscard]] bool isFormOf(const Questionnaire &form, const QString &canonical);
-
 } // namespace stipple

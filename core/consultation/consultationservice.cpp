@@ -28,7 +28,7 @@ Result<std::optional<ConsultationPacket>> ConsultationService::packet() const
     if (!latest)
         return latest.error();
     if (!*latest || !(*latest)->completed ||
-        !isFormOf(m_assessment.form(), (*latest)->questionnaire))
+        !m_assessment.form().isAnsweredBy((*latest)->questionnaire))
         return std::optional<ConsultationPacket>();
     const auto response = Response::load((*latest)->document);
     if (!response)

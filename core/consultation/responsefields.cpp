@@ -200,7 +200,7 @@ Result<ConsultationPacket> readResponse(const json::Value &resource, const Quest
     const auto items = fields.array(u"item", mostItems);
     if (const auto read = fields.done(); !read)
         return read.error();
-    if (!isFormOf(form, canonical))
+    if (!form.isAnsweredBy(canonical))
         return Error{ErrorCode::UnknownVersion, u"questionnaire"_s};
     ItemReader reader(form, std::max(day, packet.answeredAt.date()));
     if (const auto read = reader.read(items, -1); !read)

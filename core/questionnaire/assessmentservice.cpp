@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace stipple {
 namespace {
 
-/// Address and major version: what has to be equal for answers to keep their meaning.
-QString lineOf(const QString &canonical)
-{
-    return canonical.section(u'|', 0, 0) + u'|' + canonical.section(u'|', 1, 1).section(u'.', 0, 0);
-}
-
 /// What the form says before anybody has answered.
 Response beginning(const Questionnaire &form)
 {
@@ -61,8 +55,7 @@ Status AssessmentService::open()
     const auto latest = m_responses.latest();
     if (!latest)
         return latest.error();
-    const auto &canonical = m_assessment.form().canonical();
-    if (!*latest || lineOf((*latest)->questionnaire) != lineOf(canonical))
+    if (!*latest || !m_assessment.form().isAnsweredBy((*latest)->questionnaire))
         return begin();
     const auto response = Response::load((*latest)->document);
     if (!response)
@@ -126,7 +119,7 @@ void AssessmentService::goToFirstOpen()
 void AssessmentService::moveTo(const QString &linkId)
 {
     m_current = linkId;
-    m_reached = m_response;
+    m_before.reset();
 }
 
 std::optional<AssessmentQuestion> AssessmentService::current() const
@@ -277,6 +270,8 @@ Status AssessmentService::keep(StoredResponse stored, const Response &response)
         return restored ? status : restored;
     }
     m_stored = stored;
+    if (!m_before)
+        m_before = before;
     Q_EMIT changed();
     return {};
 }
@@ -334,10 +329,10 @@ AnswerEffect AssessmentService::effect() const
 {
     const auto places = shown();
     const auto current = places ? places->find(m_current) : -1;
-    if (current < 0)
+    if (current < 0 || !m_before)
         return {};
     const auto place = m_evaluation->occurrence(places->occurrence(current)).item;
-    const auto before = Evaluation::of(m_assessment.form(), m_reached);
+    const auto before = Evaluation::of(m_assessment.form(), *m_before);
     if (!before || before->answers(place).isEmpty())
         return {};
     auto effect = compareQuestions(*before, *m_evaluation, m_language);
@@ -364,14 +359,7 @@ AssessmentResult AssessmentService::conclude(const Evaluation &answers) const
     Decision decision(answers, m_clock.today(), m_language);
     for (const auto &table : m_assessment.tables())
         decision.decide(table);
-    auto result = buildResult(decision);
-    // Tables take what is not shown as settled, but the next answer may yet show it.
-    if (!answers.missingRequired().isEmpty()) {
-        result.typeIncomplete = true;
-        result.verdictIncomplete = true;
-        result.noConcern = false;
-    }
-    return result;
+    return buildResult(decision);
 }
 
 Status AssessmentService::complete()

@@ -118,8 +118,8 @@ private:
     std::optional<Evaluation> m_evaluation;
     /// The question's key; empty after the last question.
     QString m_current;
-    /// The answers when the current question was reached.
-    Response m_reached;
+    /// The answers before the first change at the current question; none while it is unchanged.
+    std::optional<Response> m_before;
 };
 
 } // namespace stipple

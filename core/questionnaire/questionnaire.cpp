@@ -170,6 +170,15 @@ QString Questionnaire::canonical() const
     return m_version.isEmpty() ? m_url : m_url + u'|' + m_version;
 }
 
+bool Questionnaire::isAnsweredBy(const QString &canonical) const
+{
+    // Address and major version: what has to be equal for answers to keep their meaning.
+    const auto line = [](const QString &name) {
+        return std::pair(name.section(u'|', 0, 0), name.section(u'|', 1, 1).section(u'.', 0, 0));
+    };
+    return line(this->canonical()) == line(canonical);
+}
+
 QList<int> Questionnaire::children(int place) const
 {
     QList<int> found;

@@ -200,6 +200,8 @@ public:
     [[nodiscard]] QString version() const { return m_version; }
     /// `url|version`.
     [[nodiscard]] QString canonical() const;
+    /// Whether a response to `canonical` fits here: the same address and major version.
+    [[nodiscard]] bool isAnsweredBy(const QString &canonical) const;
     [[nodiscard]] const LocalText &title() const { return m_title; }
     /// `draft`, `active`, `retired` or `unknown`.
     [[nodiscard]] QString status() const { return m_document.value(u"status").toString(); }

@@ -65,6 +65,12 @@ public:
         const bool stopped =
             !m_result.verdicts.isEmpty() && m_result.verdicts.at(0).verdict == Verdict::Stop;
         m_result.onceCleared = stopped || !m_result.doctorFirst.isEmpty();
+        // Tables take what is not shown as settled, but the next answer may yet show it.
+        if (!m_decision.answers().missingRequired().isEmpty()) {
+            m_result.typeIncomplete = true;
+            m_result.verdictIncomplete = true;
+            m_result.noConcern = false;
+        }
         return m_result;
     }
 
