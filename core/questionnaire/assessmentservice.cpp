@@ -21,12 +21,8 @@ Response beginning(const Questionnaire &form)
     Response response;
     for (int place = 0; place < form.items().size(); ++place) {
         const auto &item = form.item(place);
-        auto answers = item.initial;
-        for (const auto &option : item.options)
-            if (option.initiallyChosen)
-                answers.append(option.value);
-        if (item.isQuestion() && !answers.isEmpty())
-            response.setAnswers(form, place, answers);
+        if (item.isQuestion() && !item.initial.isEmpty())
+            response.setAnswers(form, place, item.initial);
     }
     return response;
 }

@@ -91,6 +91,25 @@ private Q_SLOTS:
         QVERIFY(!f.service.concludes());
     }
 
+    void whatIsChosenFromTheStart_isAnsweredOnce()
+    {
+        QByteArray document(
+            "{'resourceType':'Questionnaire','url':'https://demo.example/start','status':'active',"
+            "'item':[{'linkId':'a','type':'choice','repeats':true,'answerOption':["
+            "{'valueCoding':{'code':'x'},'initialSelected':true},{'valueCoding':{'code':'y'}}]},"
+            "{'linkId':'b','type':'boolean'}]}");
+        const auto form = Questionnaire::load(document.replace('\'', '"'));
+        QVERIFY(form);
+        const Assessment intake(*form, {});
+        Rows responses;
+        FakeClock clock{QDate(2026, 6, 15)};
+        AssessmentService service(responses, intake, clock);
+        QVERIFY(service.open());
+        // Another answer keeps the whole of it.
+        QVERIFY(service.answer(u"b"_s, true));
+        QCOMPARE(responses.rows.constLast().document.count("\"code\":\"x\""), 1);
+    }
+
     void itsOwnTranslations_areShown()
     {
         Fixture f;
