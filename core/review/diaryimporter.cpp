@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/diaryimporter.h"
 
-#include "core/crypto/hash.h"
-#include "core/photos/sanitise.h"
-
-#include <QCryptographicHash>
+#include "core/review/arrival.h"
 
 #include <algorithm>
 
@@ -15,22 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each photo of the bundle lies beside it as the bundle says, and nothing else does.
-Status checkMedia(const SharedDiary &diary, const QHash<QString, QByteArray> &media)
+QList<SharedPhoto> photosOf(const SharedDiary &diary)
 {
-    qsizetype named = 0;
-    for (const auto &entry : diary.entries) {
-        for (const auto &photo : entry.photos) {
-            const auto file = media.constFind(photo.mediaName());
-            if (file == media.cend() || file->size() != photo.size ||
-                QCryptographicHash::hash(*file, QCryptographicHash::Sha1) != photo.sha1)
-                return Error{ErrorCode::BundleInvalid, u"photo"_s};
-            ++named;
-        }
-    }
-    if (named != media.size())
-        return Error{ErrorCode::BundleInvalid, u"photo without entry"_s};
-    return {};
+    QList<SharedPhoto> all;
+    for (const auto &entry : diary.entries)
+        all += entry.photos;
+    return all;
 }
 
 std::optional<ReviewEntry> findEntry(const ReviewThread &thread, const EntryId &id)
@@ -75,7 +62,7 @@ Result<DiaryImporter::Plan> DiaryImporter::plan(const envelope::Opened &opened,
     const auto diary = decodeDiary(opened.bundle, record.thread);
     if (!diary)
         return diary.error();
-    if (const auto media = checkMedia(*diary, opened.media); !media)
+    if (const auto media = arrival::checkMedia(photosOf(*diary), opened.media); !media)
         return media.error();
 
     const bool newest = isNewest(before, record.link);
@@ -99,18 +86,11 @@ Result<DiaryImporter::Plan> DiaryImporter::plan(const envelope::Opened &opened,
         if (!merged.news)
             continue;
         for (const auto &photo : merged.wanted) {
-            const auto clean = sanitise(opened.media.value(photo.mediaName()));
+            const auto clean = arrival::cleaned(photo, opened.media);
             if (!clean)
                 return clean.error();
-            const auto id = PhotoId::random();
-            plan.photos.append({.id = id, .jpeg = clean->jpeg});
-            merged.entry.photos.append({.photo = {.id = id,
-                                                  .view = photo.view,
-                                                  .sha256 = crypto::sha256(clean->jpeg),
-                                                  .width = clean->width,
-                                                  .height = clean->height,
-                                                  .takenAt = photo.takenAt},
-                                        .original = photo.id});
+            plan.photos.append({.id = clean->facts.photo.id, .jpeg = clean->jpeg});
+            merged.entry.photos.append(clean->facts);
         }
         merged.entry.received = record.received;
         plan.import.entries.append(merged.entry);

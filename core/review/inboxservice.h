@@ -114,7 +114,6 @@ private:
 
     [[nodiscard]] Result<ReviewThread> known(const ThreadId &id) const;
     [[nodiscard]] Result<OwnClinic> ownClinic() const;
-    [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;
     [[nodiscard]] Status load() const;
     [[nodiscard]] Summary summary(const ReviewThread &thread) const;
     void refresh(const ThreadId &id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What comes in from clients.
 
+#include "core/review/arrival.h"
 #include "core/review/diaryimporter.h"
 #include "core/review/inboxservice.h"
 
@@ -11,50 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasSameKeys(const ClientCard &a, const ClientCard &b)
-{
-    return a.device == b.device && a.box == b.box && a.signing == b.signing;
-}
-
 /// The card of whoever wrote an envelope: the one enclosed, which must be the known one's keys.
 Result<ClientCard> authorOf(const Manifest &manifest, const std::optional<ReviewThread> &thread)
 {
-    if (manifest.type != EnvelopeType::Diary)
-        return Error{ErrorCode::UnknownType, typeName(manifest.type)};
-    if (manifest.card.isEmpty())
-        return Error{ErrorCode::UnknownSigner, u"no card"_s};
-    const auto card = ClientCard::parse(manifest.card);
-    if (!card)
-        return card.error();
-    if (card->device != manifest.from || (thread && !hasSameKeys(thread->card, *card)))
+    auto card = arrival::enclosedCard(manifest, EnvelopeType::Diary);
+    if (card && thread && !card->hasKeysOf(thread->card))
         return Error{ErrorCode::UnknownSigner, u"other keys"_s};
-    return *card;
-}
-
-EnvelopeRecord recordOf(const envelope::Opened &opened, const QDateTime &now)
-{
-    const auto &manifest = opened.manifest;
-    return {.id = manifest.id,
-            .thread = manifest.thread,
-            .from = manifest.from,
-            .link = {.seq = manifest.seq, .hash = opened.manifestHash, .prev = manifest.prev},
-            .created = manifest.created,
-            .received = now};
+    return card;
 }
 
 } // namespace
-
-Status InboxService::checkNew(const envelope::Opened &opened) const
-{
-    const auto hash = m_repository.manifestHash(opened.manifest.id);
-    if (!hash)
-        return hash.error();
-    if (!*hash)
-        return {};
-    return Error{**hash == opened.manifestHash ? ErrorCode::AlreadyImported
-                                               : ErrorCode::SameIdOtherContent,
-                 {}};
-}
 
 Result<InboxService::ImportReport> InboxService::import(const QByteArray &file)
 {
@@ -77,10 +44,10 @@ Result<InboxService::ImportReport> InboxService::import(const QByteArray &file)
     const auto opened = envelope::open(file, {own->device.box}, signerOf);
     if (!opened)
         return opened.error();
-    if (const auto isNew = checkNew(*opened); !isNew)
+    if (const auto isNew = arrival::checkUnseen(m_repository, *opened); !isNew)
         return isNew.error();
 
-    const auto record = recordOf(*opened, m_clock.now());
+    const auto record = arrival::recordOf(*opened, m_clock.now());
     // A packet may have come before the first diary.
     const auto received = m_repository.received(record.thread);
     if (!received)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/packetinbox.h"
 
-#include "core/crypto/hash.h"
-#include "core/photos/sanitise.h"
+#include "core/review/arrival.h"
 #include "core/review/casefacts.h"
 #include "core/sharing/cliniccard.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <tuple>
@@ -17,51 +14,6 @@ namespace stipple {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool hasSameKeys(const ClientCard &a, const ClientCard &b)
-{
-    return a.device == b.device && a.box == b.box && a.signing == b.signing;
-}
-
-/// Each photo of the bundle lies beside it as the bundle says, and nothing else does.
-Status checkMedia(const QList<SharedPhoto> &photos, const QHash<QString, QByteArray> &media)
-{
-    for (const auto &photo : photos) {
-        const auto file = media.constFind(photo.mediaName());
-        if (file == media.cend() || file->size() != photo.size ||
-            QCryptographicHash::hash(*file, QCryptographicHash::Sha1) != photo.sha1)
-            return Error{ErrorCode::BundleInvalid, u"photo"_s};
-    }
-    if (photos.size() != media.size())
-        return Error{ErrorCode::BundleInvalid, u"photo twice or unnamed"_s};
-    return {};
-}
-
-struct CleanPhoto
-{
-    ReviewPhoto facts;
-    QByteArray jpeg;
-};
-
-Result<QList<CleanPhoto>> cleaned(const QList<SharedPhoto> &photos,
-                                  const QHash<QString, QByteArray> &media)
-{
-    QList<CleanPhoto> list;
-    for (const auto &photo : photos) {
-        const auto clean = sanitise(media.value(photo.mediaName()));
-        if (!clean)
-            return clean.error();
-        list.append({.facts = {.photo = {.id = PhotoId::random(),
-                                         .view = photo.view,
-                                         .sha256 = crypto::sha256(clean->jpeg),
-                                         .width = clean->width,
-                                         .height = clean->height,
-                                         .takenAt = photo.takenAt},
-                               .original = photo.id},
-                     .jpeg = clean->jpeg});
-    }
-    return list;
-}
 
 PacketRow rowOf(const PacketCase &each)
 {
@@ -107,34 +59,24 @@ PacketInbox::PacketInbox(ReviewRepository &review, PacketRepository &packets, Ph
 
 Result<ClientCard> PacketInbox::authorOf(const Manifest &manifest) const
 {
-    if (manifest.type != EnvelopeType::Consultation)
-        return Error{ErrorCode::UnknownType, typeName(manifest.type)};
-    if (manifest.card.isEmpty())
-        return Error{ErrorCode::UnknownSigner, u"no card"_s};
-    const auto card = ClientCard::parse(manifest.card);
+    auto card = arrival::enclosedCard(manifest, EnvelopeType::Consultation);
     if (!card)
-        return card.error();
+        return card;
     const auto packet = m_packets.packet(manifest.thread);
     const auto thread = m_review.thread(manifest.thread);
     if (!packet || !thread)
         return packet ? thread.error() : packet.error();
-    const bool isOther = card->device != manifest.from ||
-                         (*packet && !hasSameKeys((*packet)->card, *card)) ||
-                         (*thread && !hasSameKeys((*thread)->card, *card));
+    const bool isOther = (*packet && !card->hasKeysOf((*packet)->card)) ||
+                         (*thread && !card->hasKeysOf((*thread)->card));
     if (isOther)
         return Error{ErrorCode::UnknownSigner, u"other keys"_s};
-    return *card;
+    return card;
 }
 
 Status PacketInbox::checkNew(const envelope::Opened &opened) const
 {
-    const auto hash = m_review.manifestHash(opened.manifest.id);
-    if (!hash)
-        return hash.error();
-    if (*hash)
-        return Error{**hash == opened.manifestHash ? ErrorCode::AlreadyImported
-                                                   : ErrorCode::SameIdOtherContent,
-                     {}};
+    if (auto unseen = arrival::checkUnseen(m_review, opened); !unseen)
+        return unseen;
     const auto links = m_review.received(opened.manifest.thread);
     if (!links)
         return links.error();
@@ -184,11 +126,15 @@ Status PacketInbox::keep(const envelope::Opened &opened, const ClientCard &card)
     const auto received = decodePacket(opened.bundle, manifest.thread, m_assessment);
     if (!received)
         return received.error();
-    if (auto media = checkMedia(received->packet.photos, opened.media); !media)
+    if (auto media = arrival::checkMedia(received->packet.photos, opened.media); !media)
         return media;
-    const auto photos = cleaned(received->packet.photos, opened.media);
-    if (!photos)
-        return photos.error();
+    QList<arrival::CleanPhoto> photos;
+    for (const auto &photo : received->packet.photos) {
+        const auto clean = arrival::cleaned(photo, opened.media);
+        if (!clean)
+            return clean.error();
+        photos.append(*clean);
+    }
     const auto before = m_packets.packet(manifest.thread);
     if (!before)
         return before.error();
@@ -205,20 +151,14 @@ Status PacketInbox::keep(const envelope::Opened &opened, const ClientCard &card)
         for (const auto &photo : list)
             (void)m_photos.remove(photo.photo.id);
     };
-    for (const auto &photo : *photos) {
+    for (const auto &photo : photos) {
         if (auto put = m_photos.put(photo.facts.photo.id, photo.jpeg); !put) {
             takeBack(kept.photos);
             return put;
         }
         kept.photos.append(photo.facts);
     }
-    const EnvelopeRecord record{
-        .id = manifest.id,
-        .thread = manifest.thread,
-        .from = manifest.from,
-        .link = {.seq = manifest.seq, .hash = opened.manifestHash, .prev = manifest.prev},
-        .created = manifest.created,
-        .received = kept.received};
+    const auto record = arrival::recordOf(opened, kept.received);
     if (auto done = m_packets.importPacket(record, kept); !done) {
         takeBack(kept.photos);
         return done;

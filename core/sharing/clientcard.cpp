@@ -38,6 +38,11 @@ Result<ClientCard> ClientCard::parse(const QByteArray &bytes)
     return card;
 }
 
+bool ClientCard::hasKeysOf(const ClientCard &other) const
+{
+    return device == other.device && box == other.box && signing == other.signing;
+}
+
 ClientCard ClientCard::make(const DeviceId &device, const QString &name, const AgeRecipient &box,
                             const VerifyKey &signing)
 {

@@ -26,6 +26,9 @@ struct ClientCard
     [[nodiscard]] static ClientCard make(const DeviceId &device, const QString &name,
                                          const AgeRecipient &box, const VerifyKey &signing);
 
+    /// The same device with the same keys, whatever its name.
+    [[nodiscard]] bool hasKeysOf(const ClientCard &other) const;
+
     friend bool operator==(const ClientCard &, const ClientCard &) = default;
 };
 

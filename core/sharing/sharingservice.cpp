@@ -116,6 +116,20 @@ Result<Clinic> SharingService::clinic(const ThreadId &thread) const
     return each ? fromKnown(*each, m_clock.now()) : Result<Clinic>(each.error());
 }
 
+Result<SharingService::Addressee> SharingService::addressee(const ThreadId &thread) const
+{
+    const auto each = known(thread);
+    if (!each)
+        return each.error();
+    const auto to = fromKnown(*each, m_clock.now());
+    if (!to)
+        return to.error();
+    const auto name = ownName();
+    if (!name)
+        return name.error();
+    return Addressee{.known = *each, .clinic = *to, .ownName = *name};
+}
+
 Result<QString> SharingService::digits(const ThreadId &thread) const
 {
     const auto each = known(thread);

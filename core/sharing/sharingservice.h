@@ -106,6 +106,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<DeviceIdentity> ownIdentity();
     [[nodiscard]] Result<KnownClinic> known(const ThreadId &thread) const;
+    struct Addressee
+    {
+        KnownClinic known;
+        Clinic clinic;
+        QString ownName; ///< as the settings have it, whether it leaves or not
+    };
+    [[nodiscard]] Result<Addressee> addressee(const ThreadId &thread) const;
     [[nodiscard]] Result<ShareSources> sources() const;
     [[nodiscard]] Result<ShareCollection> collected(const ShareChoice &choice,
                                                     const ShareSources &sources) const;

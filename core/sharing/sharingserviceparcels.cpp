@@ -68,24 +68,19 @@ Result<envelope::Content> SharingService::content(const Parcel &parcel, const Cl
 
 Result<ParcelWeight> SharingService::weigh(const ThreadId &thread, const Parcel &parcel) const
 {
-    const auto each = known(thread);
-    if (!each)
-        return each.error();
-    const auto to = clinic(thread);
+    const auto to = addressee(thread);
     if (!to)
         return to.error();
-    const auto name = ownName();
-    if (!name)
-        return name.error();
     // Every device's card has the same length; the own one may not be made yet.
-    const auto card = cardFor(*each, parcel.name ? *name : QString(), DeviceIdentity::generate());
+    const auto card =
+        cardFor(to->known, parcel.name ? to->ownName : QString(), DeviceIdentity::generate());
     if (!card)
         return card.error();
-    const auto leaving = content(parcel, *to, *card);
+    const auto leaving = content(parcel, to->clinic, *card);
     if (!leaving)
         return leaving.error();
     const auto bytes = envelope::sealedSize(*leaving);
-    return ParcelWeight{.clinic = *to,
+    return ParcelWeight{.clinic = to->clinic,
                         .devices = static_cast<int>(leaving->manifest.to.size()),
                         .name = card->name,
                         .bytes = bytes,
@@ -97,22 +92,16 @@ Result<ParcelWeight> SharingService::weigh(const ThreadId &thread, const Parcel 
 Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread,
                                                           const Parcel &parcel)
 {
-    auto each = known(thread);
-    if (!each)
-        return each.error();
-    const auto to = clinic(thread);
+    auto to = addressee(thread);
     if (!to)
         return to.error();
-    const auto name = ownName();
-    if (!name)
-        return name.error();
     const auto identity = ownIdentity();
     if (!identity)
         return identity.error();
-    const auto card = cardFor(*each, parcel.name ? *name : QString(), *identity);
+    const auto card = cardFor(to->known, parcel.name ? to->ownName : QString(), *identity);
     if (!card)
         return card.error();
-    const auto leaving = content(parcel, *to, *card);
+    const auto leaving = content(parcel, to->clinic, *card);
     if (!leaving)
         return leaving.error();
     if (leaving->manifest.to.isEmpty())
@@ -121,7 +110,7 @@ Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread
     if (!sealed)
         return sealed.error();
 
-    each->ownCard = card->bytes;
+    to->known.ownCard = card->bytes;
     const SentEnvelope sent{.id = leaving->manifest.id,
                             .thread = thread,
                             .type = parcel.type,
@@ -136,7 +125,7 @@ Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread
                             .photos = static_cast<int>(parcel.media.size()),
                             .notes = parcel.notes,
                             .bytes = sealed->bytes.size()};
-    if (const auto kept = m_repository.insertSent(sent, sealed->bytes, *each); !kept)
+    if (const auto kept = m_repository.insertSent(sent, sealed->bytes, to->known); !kept)
         return kept.error();
     m_copies.clear();
     Q_EMIT changed();
