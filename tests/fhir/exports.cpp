@@ -6,6 +6,7 @@
 #include "core/sharing/feedback.h"
 #include "core/sharing/shareddiary.h"
 #include "tests/core/consultation/packets.h"
+#include "tests/core/sharing/everysymptom.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,17 +19,6 @@ const ThreadId subject = ThreadId::random();
 
 SharedDiary everything()
 {
-    Symptoms symptoms;
-    symptoms.redness = 4;
-    symptoms.swelling = 3;
-    symptoms.itch = 10;
-    symptoms.pain = 0;
-    symptoms.scabs = 60;
-    symptoms.fluid = Fluid::YellowGreen;
-    symptoms.temperatureC = 37.4;
-    symptoms.spreading = true;
-    symptoms.warm = false;
-    symptoms.signs = {u"RF-02"_s, u"RF-01.a"_s};
     SharedDiary diary;
     diary.sessions = {{.id = SessionId::random(), .day = today.addDays(-30), .number = 0}};
     diary.modifiers = QSet<QString>{u"RM-1"_s, u"RM-3"_s};
@@ -36,7 +26,7 @@ SharedDiary everything()
                       .revision = 3,
                       .day = today,
                       .loggedAt = answeredAt,
-                      .symptoms = symptoms,
+                      .symptoms = everySymptom(),
                       .note = u"Itchy at night, else fine.\n\"quoted\" ä"_s,
                       .photos = {demoPhoto("one"), demoPhoto("two")}},
                      {.id = EntryId::random(),

@@ -4,6 +4,7 @@
 #include "core/sharing/feedback.h"
 #include "core/sharing/fhir.h"
 #include "core/sharing/shareddiary.h"
+#include "tests/core/sharing/everysymptom.h"
 
 #include <QTest>
 
@@ -14,22 +15,6 @@ namespace {
 
 const QDate day(2026, 1, 9);
 const QDateTime instant(day, QTime(7, 10, 0, 250), Qt::UTC);
-
-Symptoms everySymptom()
-{
-    Symptoms symptoms;
-    symptoms.redness = 4;
-    symptoms.swelling = 3;
-    symptoms.itch = 10;
-    symptoms.pain = 0;
-    symptoms.scabs = 60;
-    symptoms.fluid = Fluid::YellowGreen;
-    symptoms.temperatureC = 37.4;
-    symptoms.spreading = true;
-    symptoms.warm = false;
-    symptoms.signs = {u"RF-02"_s, u"RF-01.a"_s};
-    return symptoms;
-}
 
 SharedPhoto photo(View view)
 {
