@@ -8,8 +8,8 @@
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
 #include "core/photos/loadedcomparison.h"
-#include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentservice.h"
+#include "core/questionnaire/assessmentshelf.h"
 #include "core/reminders/reminderservice.h"
 #include "core/review/clinicservice.h"
 #include "core/review/inboxservice.h"
@@ -31,21 +31,20 @@ namespace stipple {
 /// In building order; torn down in the opposite one.
 struct Composition::House
 {
-    House(std::unique_ptr<Storage> openStorage, Content loadedContent, Assessment loadedForm,
-          const Ports &ports)
+    House(std::unique_ptr<Storage> openStorage, Content loadedContent, const Ports &ports)
         : storage(std::move(openStorage))
         , content(std::move(loadedContent))
-        , form(std::move(loadedForm))
         , settings(storage->settings())
         , planFiles(content)
         , care(storage->care(), content.carePlan, planFiles, ports.clock)
         , diary(storage->diary(), storage->photos(), ports.clock)
-        , assessment(storage->responses(), form, ports.clock)
+        , assessment(storage->responses(), assessments, ports.clock)
         , sharing(storage->sharing(), diary, care, settings, ports.clock)
-        , consultation(storage->responses(), form, diary, sharing, ports.clock)
+        , consultation(storage->responses(), assessments, diary, sharing, ports.clock)
         , clinic(storage->review(), ports.clock)
         , inbox(storage->review(), storage->photos(), content.guidance, ports.clock)
-        , packets(storage->review(), storage->packets(), storage->photos(), form, ports.clock)
+        , packets(storage->review(), storage->packets(), storage->photos(), assessments,
+                  ports.clock)
         , choosing(storage->choosing(), content.clinicGuide, ports.clock)
         , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, ports.clock, ports.alarms,
@@ -99,7 +98,7 @@ struct Composition::House
 
     std::unique_ptr<Storage> storage;
     Content content;
-    Assessment form;
+    AssessmentShelf assessments;
     Settings settings;
     PlanFiles planFiles;
     CareService care;
@@ -119,9 +118,8 @@ struct Composition::House
 
 Composition::Composition(const Ports &ports, const QString &folder)
 {
-    // Both are pure and read nothing but what is built in: they need not wait for the disk.
+    // Pure, and reads nothing but what is built in: it need not wait for the disk.
     auto contentRead = std::async(std::launch::async, [] { return Content::load(); });
-    auto formRead = std::async(std::launch::async, &Assessment::load);
     auto storage = Storage::open(folder, ports.keys);
     if (!storage) {
         m_status = storage.error();
@@ -132,13 +130,7 @@ Composition::Composition(const Ports &ports, const QString &folder)
         m_status = content.error();
         return;
     }
-    auto form = formRead.get();
-    if (!form) {
-        m_status = form.error();
-        return;
-    }
-    m_house =
-        std::make_unique<House>(*std::move(storage), *std::move(content), *std::move(form), ports);
+    m_house = std::make_unique<House>(*std::move(storage), *std::move(content), ports);
 }
 
 Composition::~Composition() = default;
@@ -151,6 +143,11 @@ DiaryService &Composition::diary()
 InboxService &Composition::inbox()
 {
     return m_house->inbox;
+}
+
+const AssessmentShelf &Composition::assessments() const
+{
+    return m_house->assessments;
 }
 
 } // namespace stipple

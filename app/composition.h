@@ -12,6 +12,7 @@ namespace stipple {
 
 class Alarms;
 class Appearance;
+class AssessmentShelf;
 class CaptureKit;
 class Clock;
 class DiaryService;
@@ -46,6 +47,7 @@ public:
     /// Only when status() is a success.
     [[nodiscard]] DiaryService &diary();
     [[nodiscard]] InboxService &inbox();
+    [[nodiscard]] const AssessmentShelf &assessments() const;
 
 private:
     struct House;

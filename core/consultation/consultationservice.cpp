@@ -11,12 +11,12 @@ namespace stipple {
 using namespace Qt::StringLiterals;
 
 ConsultationService::ConsultationService(ResponseRepository &responses,
-                                         const Assessment &assessment, const DiaryService &diary,
+                                         AssessmentShelf &assessments, const DiaryService &diary,
                                          SharingService &sharing, const Clock &clock,
                                          QObject *parent)
     : QObject(parent)
     , m_responses(responses)
-    , m_assessment(assessment)
+    , m_assessments(assessments)
     , m_diary(diary)
     , m_sharing(sharing)
     , m_clock(clock)
@@ -27,8 +27,12 @@ Result<std::optional<ConsultationPacket>> ConsultationService::packet() const
     const auto latest = m_responses.latest();
     if (!latest)
         return latest.error();
-    if (!*latest || !(*latest)->completed ||
-        !m_assessment.form().isAnsweredBy((*latest)->questionnaire))
+    if (!*latest || !(*latest)->completed)
+        return std::optional<ConsultationPacket>();
+    const auto known = assessment();
+    if (!known)
+        return known.error();
+    if (!(*known)->form().isAnsweredBy((*latest)->questionnaire))
         return std::optional<ConsultationPacket>();
     const auto response = Response::load((*latest)->document);
     if (!response)
@@ -66,7 +70,10 @@ Result<QList<EntryPhoto>> ConsultationService::photos() const
 Result<QByteArray> ConsultationService::file(const PacketFrame &frame) const
 {
     const auto packet = completed();
-    return packet ? encodePacket(*packet, m_assessment, frame) : packet.error();
+    if (!packet)
+        return packet.error();
+    const auto known = assessment();
+    return known ? encodePacket(*packet, **known, frame) : known.error();
 }
 
 Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketChoice &choice,
@@ -99,8 +106,11 @@ Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketC
         parcel.media.append({.name = shared.mediaName(), .bytes = *bytes});
         packet->photos.append(shared);
     }
+    const auto known = assessment();
+    if (!known)
+        return known.error();
     const auto bundle =
-        encodePacket(*packet, m_assessment, {.subject = clinic, .name = {}, .language = language});
+        encodePacket(*packet, **known, {.subject = clinic, .name = {}, .language = language});
     if (!bundle)
         return bundle.error();
     parcel.bundle = *bundle;

@@ -5,6 +5,7 @@
 #include "core/consultation/packetbundle.h"
 #include "core/diary/diaryservice.h"
 #include "core/ports/clock.h"
+#include "core/questionnaire/assessmentshelf.h"
 #include "core/questionnaire/responserepository.h"
 #include "core/sharing/sharingservice.h"
 
@@ -28,11 +29,12 @@ class ConsultationService : public QObject
 
 public:
     /// All outlive the service.
-    ConsultationService(ResponseRepository &responses, const Assessment &assessment,
+    ConsultationService(ResponseRepository &responses, AssessmentShelf &assessments,
                         const DiaryService &diary, SharingService &sharing, const Clock &clock,
                         QObject *parent = nullptr);
 
-    [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
+    /// What the answers are read with. Errors: those of the shelf.
+    [[nodiscard]] Result<HeldAssessment> assessment() const { return m_assessments.current(); }
 
     /// The latest assessment as of today, without photos; nothing while none is completed, or
     /// while the latest answers a form that this app no longer knows.
@@ -56,7 +58,7 @@ private:
                                         const QString &language) const;
 
     ResponseRepository &m_responses;
-    const Assessment &m_assessment;
+    AssessmentShelf &m_assessments;
     const DiaryService &m_diary;
     SharingService &m_sharing;
     const Clock &m_clock;

@@ -29,11 +29,11 @@ Response beginning(const Questionnaire &form)
 
 } // namespace
 
-AssessmentService::AssessmentService(ResponseRepository &responses, const Assessment &assessment,
+AssessmentService::AssessmentService(ResponseRepository &responses, AssessmentShelf &assessments,
                                      Clock &clock, QObject *parent)
     : QObject(parent)
     , m_responses(responses)
-    , m_assessment(assessment)
+    , m_assessments(assessments)
     , m_clock(clock)
     , m_language(u"en"_s)
 {}
@@ -51,12 +51,15 @@ Status AssessmentService::open()
     const auto latest = m_responses.latest();
     if (!latest)
         return latest.error();
-    if (!*latest || !m_assessment.form().isAnsweredBy((*latest)->questionnaire))
+    const auto assessment = m_assessments.current();
+    if (!assessment)
+        return assessment.error();
+    if (!*latest || !(*assessment)->form().isAnsweredBy((*latest)->questionnaire))
         return begin();
     const auto response = Response::load((*latest)->document);
     if (!response)
         return response.error();
-    if (auto status = evaluate(*response); !status)
+    if (auto status = evaluate(*assessment, *response); !status)
         return status;
     m_stored = **latest;
     if (m_stored.completed)
@@ -77,7 +80,10 @@ Status AssessmentService::startAgain()
 
 Status AssessmentService::begin()
 {
-    if (auto status = evaluate(beginning(m_assessment.form())); !status)
+    const auto assessment = m_assessments.current();
+    if (!assessment)
+        return assessment.error();
+    if (auto status = evaluate(*assessment, beginning((*assessment)->form())); !status)
         return status;
     m_stored = {};
     goToFirstOpen();
@@ -87,7 +93,7 @@ Status AssessmentService::begin()
 
 bool AssessmentService::concludes() const
 {
-    return m_assessment.form().canConclude() && !m_assessment.tables().isEmpty();
+    return m_assessment && m_assessment->form().canConclude() && !m_assessment->tables().isEmpty();
 }
 
 bool AssessmentService::isStarted() const
@@ -157,7 +163,7 @@ AssessmentProgress AssessmentService::progress() const
 QDate AssessmentService::lastDay() const
 {
     // Our questions ask for what has been; what others ask is theirs to bound.
-    return m_assessment.form().url().startsWith(canonicalRoot) ? m_clock.today() : QDate();
+    return m_assessment->form().url().startsWith(canonicalRoot) ? m_clock.today() : QDate();
 }
 
 StoredResponse AssessmentService::changeable(const StoredResponse &stored) const
@@ -254,15 +260,15 @@ Status AssessmentService::toggle(const QString &linkId, const QString &code)
 Status AssessmentService::keep(StoredResponse stored, const Response &response)
 {
     auto document = response;
-    document.questionnaire = m_assessment.form().canonical();
+    document.questionnaire = m_assessment->form().canonical();
     stored.questionnaire = document.questionnaire;
     stored.changedAt = m_clock.now();
     stored.document = json::write(document.toJson(stored.changedAt));
     const auto before = m_response;
-    if (auto status = evaluate(document); !status)
+    if (auto status = evaluate(m_assessment, document); !status)
         return status;
     if (auto status = m_responses.save(stored); !status) {
-        const auto restored = evaluate(before);
+        const auto restored = evaluate(m_assessment, before);
         return restored ? status : restored;
     }
     m_stored = stored;
@@ -272,13 +278,14 @@ Status AssessmentService::keep(StoredResponse stored, const Response &response)
     return {};
 }
 
-Status AssessmentService::evaluate(const Response &response)
+Status AssessmentService::evaluate(const HeldAssessment &assessment, const Response &response)
 {
-    const auto evaluation = Evaluation::of(m_assessment.form(), response);
+    const auto evaluation = Evaluation::of(assessment->form(), response);
     if (!evaluation)
         return evaluation.error();
     m_response = response;
     m_evaluation = *evaluation;
+    m_assessment = assessment;
     return {};
 }
 
@@ -328,7 +335,7 @@ AnswerEffect AssessmentService::effect() const
     if (current < 0 || !m_before)
         return {};
     const auto place = m_evaluation->occurrence(places->occurrence(current)).item;
-    const auto before = Evaluation::of(m_assessment.form(), *m_before);
+    const auto before = Evaluation::of(m_assessment->form(), *m_before);
     if (!before || before->answers(place).isEmpty())
         return {};
     auto effect = compareQuestions(*before, *m_evaluation, m_language);
@@ -353,7 +360,7 @@ Result<AssessmentResult> AssessmentService::result() const
 AssessmentResult AssessmentService::conclude(const Evaluation &answers) const
 {
     Decision decision(answers, m_clock.today(), m_language);
-    for (const auto &table : m_assessment.tables())
+    for (const auto &table : m_assessment->tables())
         decision.decide(table);
     return buildResult(decision);
 }

@@ -5,9 +5,9 @@
 #include "core/base/result.h"
 #include "core/ports/clock.h"
 #include "core/questionnaire/answereffect.h"
-#include "core/questionnaire/assessment.h"
 #include "core/questionnaire/assessmentquestion.h"
 #include "core/questionnaire/assessmentresult.h"
+#include "core/questionnaire/assessmentshelf.h"
 #include "core/questionnaire/evaluation.h"
 #include "core/questionnaire/questionlist.h"
 #include "core/questionnaire/responserepository.h"
@@ -25,7 +25,7 @@ class AssessmentService : public QObject
 
 public:
     /// All three outlive the service.
-    AssessmentService(ResponseRepository &responses, const Assessment &assessment, Clock &clock,
+    AssessmentService(ResponseRepository &responses, AssessmentShelf &assessments, Clock &clock,
                       QObject *parent = nullptr);
 
     /// The language of texts, as a BCP 47 tag. English until set.
@@ -33,7 +33,8 @@ public:
 
     /// Takes up the latest response at its first unanswered question, or begins an empty one,
     /// which is kept with its first answer. A response to another major version of the form
-    /// stays as it is and a new one begins.
+    /// stays as it is and a new one begins. Errors: those of the shelf, of the repository and of
+    /// reading a response; what was open before stays.
     [[nodiscard]] Status open();
     /// Begins anew. An unfinished response is forgotten, a completed one is kept.
     [[nodiscard]] Status startAgain();
@@ -96,7 +97,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Status keep(StoredResponse stored, const Response &response);
-    [[nodiscard]] Status evaluate(const Response &response);
+    [[nodiscard]] Status evaluate(const HeldAssessment &assessment, const Response &response);
     /// A response that may be changed: the present one, or a new one after completion.
     [[nodiscard]] StoredResponse changeable(const StoredResponse &stored) const;
     /// The questions shown; none before anything was opened.
@@ -110,9 +111,11 @@ private:
     void goToFirstOpen();
 
     ResponseRepository &m_responses;
-    const Assessment &m_assessment;
+    AssessmentShelf &m_assessments;
     Clock &m_clock;
     QString m_language;
+    /// What is asked and concluded; null before anything was opened.
+    HeldAssessment m_assessment;
     StoredResponse m_stored;
     Response m_response;
     std::optional<Evaluation> m_evaluation;

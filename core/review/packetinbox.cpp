@@ -48,12 +48,12 @@ bool comesBefore(const PacketRow &a, const PacketRow &b)
 } // namespace
 
 PacketInbox::PacketInbox(ReviewRepository &review, PacketRepository &packets, PhotoStore &photos,
-                         const Assessment &assessment, const Clock &clock, QObject *parent)
+                         AssessmentShelf &assessments, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_review(review)
     , m_packets(packets)
     , m_photos(photos)
-    , m_assessment(assessment)
+    , m_assessments(assessments)
     , m_clock(clock)
 {}
 
@@ -123,7 +123,10 @@ Result<ThreadId> PacketInbox::import(const QByteArray &file)
 Status PacketInbox::keep(const envelope::Opened &opened, const ClientCard &card)
 {
     const auto &manifest = opened.manifest;
-    const auto received = decodePacket(opened.bundle, manifest.thread, m_assessment);
+    const auto assessment = m_assessments.current();
+    if (!assessment)
+        return assessment.error();
+    const auto received = decodePacket(opened.bundle, manifest.thread, **assessment);
     if (!received)
         return received.error();
     if (auto media = arrival::checkMedia(received->packet.photos, opened.media); !media)
@@ -170,13 +173,16 @@ Status PacketInbox::keep(const envelope::Opened &opened, const ClientCard &card)
 
 Result<PacketCase> PacketInbox::read(const KeptPacket &kept, const QString &language) const
 {
-    const auto received = decodePacket(kept.bundle, kept.thread, m_assessment);
+    const auto assessment = m_assessments.current();
+    if (!assessment)
+        return assessment.error();
+    const auto received = decodePacket(kept.bundle, kept.thread, **assessment);
     if (!received)
         return received.error();
-    const auto conclusion = conclude(received->packet, m_assessment, language);
+    const auto conclusion = conclude(received->packet, **assessment, language);
     if (!conclusion)
         return conclusion.error();
-    const auto answers = answersOf(received->packet, m_assessment, language);
+    const auto answers = answersOf(received->packet, **assessment, language);
     if (!answers)
         return answers.error();
     return PacketCase{.kept = kept,

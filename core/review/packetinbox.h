@@ -5,6 +5,7 @@
 #include "core/consultation/packetbundle.h"
 #include "core/diary/photostore.h"
 #include "core/ports/clock.h"
+#include "core/questionnaire/assessmentshelf.h"
 #include "core/review/packetrepository.h"
 #include "core/review/reviewrepository.h"
 #include "core/sharing/envelope.h"
@@ -52,14 +53,15 @@ public:
 
     /// All outlive the service.
     PacketInbox(ReviewRepository &review, PacketRepository &packets, PhotoStore &photos,
-                const Assessment &assessment, const Clock &clock, QObject *parent = nullptr);
+                AssessmentShelf &assessments, const Clock &clock, QObject *parent = nullptr);
 
     /// Opens an envelope and keeps what it brings, all or nothing; answers its thread.
     ///
     /// What envelope::open() says; NotFound before there is a clinic; UnknownType for anything but
     /// consultations; UnknownSigner for an envelope without a card, or one whose thread belongs to
     /// other keys; CardInvalid; AlreadyImported; SameIdOtherContent, also for a second envelope of
-    /// one number; InboxFull; what decodePacket() says; what sanitise() says about photos.
+    /// one number; InboxFull; what decodePacket() says; what sanitise() says about
+    /// photos; and as all that reads packets, what the shelf says.
     [[nodiscard]] Result<ThreadId> import(const QByteArray &file);
 
     /// Unseen first; a doctor first before stops, stops before waits; then the longest here.
@@ -83,7 +85,7 @@ private:
     ReviewRepository &m_review;
     PacketRepository &m_packets;
     PhotoStore &m_photos;
-    const Assessment &m_assessment;
+    AssessmentShelf &m_assessments;
     const Clock &m_clock;
 };
 

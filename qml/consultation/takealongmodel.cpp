@@ -75,11 +75,13 @@ Status TakeAlongModel::read()
         m_state = State::Empty;
         return {};
     }
-    const auto &form = m_services.consultation.assessment();
-    auto conclusion = conclude(**packet, form, language());
+    const auto form = m_services.consultation.assessment();
+    if (!form)
+        return form.error();
+    auto conclusion = conclude(**packet, **form, language());
     if (!conclusion)
         return conclusion.error();
-    auto answers = answersOf(**packet, form, language());
+    auto answers = answersOf(**packet, **form, language());
     if (!answers)
         return answers.error();
     const auto name = m_services.sharing.ownName();

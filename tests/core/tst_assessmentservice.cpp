@@ -51,7 +51,8 @@ struct Fixture
 {
     FakeClock clock{QDate(2026, 6, 15)};
     FakeResponseRepository responses;
-    AssessmentService service{responses, assessment(), clock};
+    AssessmentShelf assessments{assessment()};
+    AssessmentService service{responses, assessments, clock};
 
     Fixture()
     {
@@ -112,6 +113,51 @@ private Q_SLOTS:
         QCOMPARE(f.service.progress().position, 0);
     }
 
+    void theAssessment_isReadWhenItIsFirstAskedForAndOnce()
+    {
+        int read = 0;
+        FakeClock clock{QDate(2026, 6, 15)};
+        FakeResponseRepository responses;
+        AssessmentShelf shelf([&] {
+            ++read;
+            return Assessment::load();
+        });
+        AssessmentService service(responses, shelf, clock);
+        QVERIFY(!shelf.wasRead());
+        QVERIFY(!service.concludes());
+        QVERIFY(service.questions().isEmpty());
+        QCOMPARE(service.complete().error().code, ErrorCode::NotFound);
+        QCOMPARE(read, 0);
+        QVERIFY(service.open());
+        QVERIFY(service.concludes());
+        QVERIFY(service.answer(u"about.age"_s, qint64{38}));
+        QVERIFY(service.open());
+        QVERIFY(service.startAgain());
+        QCOMPARE(read, 1);
+        QVERIFY(shelf.wasRead());
+        QCOMPARE((*shelf.current()).get(), (*shelf.current()).get());
+    }
+
+    void open_whileTheAssessmentCannotBeRead_saysSoAndReadsItNextTime()
+    {
+        bool damaged = true;
+        FakeClock clock{QDate(2026, 6, 15)};
+        FakeResponseRepository responses;
+        AssessmentShelf shelf([&]() -> Result<Assessment> {
+            if (damaged)
+                return Error{ErrorCode::ContentInvalid, u"smp.json"_s};
+            return Assessment::load();
+        });
+        AssessmentService service(responses, shelf, clock);
+        QCOMPARE(service.open().error().code, ErrorCode::ContentInvalid);
+        QCOMPARE(service.startAgain().error().code, ErrorCode::ContentInvalid);
+        QVERIFY(!service.current());
+        QVERIFY(!shelf.wasRead());
+        damaged = false;
+        QVERIFY(service.open());
+        QCOMPARE(service.current()->linkId, u"about.age"_s);
+    }
+
     void answer_isKeptAtOnceAndRead()
     {
         Fixture f;
@@ -141,7 +187,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
         f.choose(u"about.sex"_s, {u"female"_s});
-        AssessmentService later(f.responses, assessment(), f.clock);
+        AssessmentService later(f.responses, f.assessments, f.clock);
         QVERIFY(later.open());
         QVERIFY(later.isStarted());
         QCOMPARE(later.current()->linkId, u"about.goal"_s);
@@ -463,7 +509,7 @@ private Q_SLOTS:
         QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
         f.responses.rows[0].questionnaire =
             u"https://stipple.example/fhir/Questionnaire/smp|9.0.0"_s;
-        AssessmentService later(f.responses, assessment(), f.clock);
+        AssessmentService later(f.responses, f.assessments, f.clock);
         QVERIFY(later.open());
         QVERIFY(!later.isStarted());
         QCOMPARE(f.responses.rows.size(), 1);
@@ -474,7 +520,7 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
         f.responses.rows[0].document.chop(1);
-        AssessmentService later(f.responses, assessment(), f.clock);
+        AssessmentService later(f.responses, f.assessments, f.clock);
         QCOMPARE(later.open().error().code, ErrorCode::JsonInvalid);
         QCOMPARE(f.responses.rows.size(), 1);
     }

@@ -48,7 +48,7 @@ struct Fixture
 {
     FakeClock clock{QDate(2026, 6, 15)};
     Rows responses;
-    Assessment form{intake(), {}};
+    AssessmentShelf form{Assessment(intake(), {})};
     AssessmentService service{responses, form, clock};
 
     Fixture()
@@ -100,7 +100,7 @@ private Q_SLOTS:
             "{'linkId':'b','type':'boolean'}]}");
         const auto form = Questionnaire::load(document.replace('\'', '"'));
         QVERIFY(form);
-        const Assessment intake(*form, {});
+        AssessmentShelf intake{Assessment(*form, {})};
         Rows responses;
         FakeClock clock{QDate(2026, 6, 15)};
         AssessmentService service(responses, intake, clock);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(f.service.addAnother(u"tattoo.fine"_s));
         QVERIFY(f.service.complete());
         const auto kept = *Response::load(f.responses.rows.first().document);
-        const auto issues = *validate(f.form.form(), kept);
+        const auto issues = *validate((*f.form.current())->form(), kept);
         for (const auto &issue : issues)
             QVERIFY2(issue.severity > Issue::Severity::Error, qPrintable(issue.code));
         QCOMPARE(std::ranges::count(kept.items, u"tattoo"_s, &ResponseItem::linkId), 1);

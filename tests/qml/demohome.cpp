@@ -99,23 +99,27 @@ Result<QList<ReceivedFeedback>> DemoSharingRepository::feedback()
 }
 
 DemoHome::DemoHome()
-    : DemoHome(*Assessment::load())
+    : DemoHome(&Assessment::load)
 {}
 
 DemoHome::DemoHome(const Assessment &asked)
+    : DemoHome([asked] { return asked; })
+{}
+
+DemoHome::DemoHome(const AssessmentShelf::Read &read)
     : clock(QDate(2025, 11, 24))
     , content(*Content::load())
-    , form(asked)
+    , assessments(read)
     , settings(settingRows)
     , planFiles(content)
     , care(careRows, content.carePlan, planFiles, clock)
     , diary(diaryRows, photoFiles, clock)
-    , assessment(responses, form, clock)
+    , assessment(responses, assessments, clock)
     , sharing(sharingRows, diary, care, settings, clock)
-    , consultation(responses, form, diary, sharing, clock)
+    , consultation(responses, assessments, diary, sharing, clock)
     , clinic(reviewRows, clock)
     , inbox(reviewRows, reviewFiles, content.guidance, clock)
-    , packets(reviewRows, packetRows, reviewFiles, form, clock)
+    , packets(reviewRows, packetRows, reviewFiles, assessments, clock)
     , choosing(choosingRows, content.clinicGuide, clock)
     , reminders(care, settings, clock, alarms)
     , services{.clock = clock,

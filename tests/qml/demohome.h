@@ -66,6 +66,8 @@ public:
     DemoHome();
     /// The assessment asks another form.
     explicit DemoHome(const Assessment &asked);
+    /// The assessment is read from elsewhere.
+    explicit DemoHome(const AssessmentShelf::Read &read);
     ~DemoHome();
     DemoHome(const DemoHome &) = delete;
     DemoHome &operator=(const DemoHome &) = delete;
@@ -84,7 +86,7 @@ public:
 
     FakeClock clock;
     Content content;
-    Assessment form;
+    AssessmentShelf assessments;
 
     FakeSettingsRepository settingRows;
     FakeCareRepository careRows;

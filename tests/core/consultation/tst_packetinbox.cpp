@@ -26,7 +26,7 @@ struct Clinic
 {
     Clinic()
         : service(review, clock)
-        , inbox(review, packets, photos, assessment(), clock)
+        , inbox(review, packets, photos, assessments, clock)
     {
         card = service.create(u"Demo clinic"_s, u"Demo technician"_s).valueOr({});
     }
@@ -35,6 +35,7 @@ struct Clinic
     FakeReviewRepository review;
     FakePacketRepository packets{review};
     FakePhotoStore photos;
+    AssessmentShelf assessments{assessment()};
     ClinicService service;
     PacketInbox inbox;
     ClinicCard card;

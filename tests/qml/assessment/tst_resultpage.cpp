@@ -123,6 +123,30 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Start"_s));
     }
 
+    void everyPage_whileTheQuestionsCannotBeRead_saysSoAndTriesAgain_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const auto &page : {u"AssessmentHomePage"_s, u"QuestionPage"_s, u"ResultPage"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    void everyPage_whileTheQuestionsCannotBeRead_saysSoAndTriesAgain()
+    {
+        QFETCH(const QString, page);
+        bool damaged = true;
+        DemoHome home([&]() -> Result<Assessment> {
+            if (damaged)
+                return Error{ErrorCode::ContentInvalid, {}};
+            return Assessment::load();
+        });
+        Stage stage;
+        QVERIFY(stage.show(u"Assessment"_s, page));
+        QVERIFY(stage.hand().see(u"A part of Stipple's content cannot be read"_s));
+        damaged = false;
+        QVERIFY(stage.hand().tap(u"Try again"_s));
+        QVERIFY(home.assessment.current());
+        QTRY_VERIFY(!stage.hand().read().contains(u"cannot be read"_s));
+    }
+
     void result_withoutAnswers_offersToStart()
     {
         DemoHome home;

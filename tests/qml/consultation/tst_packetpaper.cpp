@@ -32,8 +32,9 @@ Made paperFor(const demo::Answers &answers, const QString &name = {}, bool right
     DemoHome home;
     demo::complete(home, answers);
     const auto packet = **home.consultation.packet();
-    Made made{.conclusion = *conclude(packet, home.form, u"en"_s),
-              .answers = *answersOf(packet, home.form, u"en"_s),
+    const auto asked = *home.consultation.assessment();
+    Made made{.conclusion = *conclude(packet, *asked, u"en"_s),
+              .answers = *answersOf(packet, *asked, u"en"_s),
               .paper = {}};
     made.paper = packetPaper({.result = made.conclusion.result,
                               .answers = made.answers,

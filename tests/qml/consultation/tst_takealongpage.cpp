@@ -46,6 +46,23 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Try again"_s));
     }
 
+    void answersToQuestionsThatCannotBeRead_failInWordsAndLeaveNothing()
+    {
+        QList<StoredResponse> rows;
+        {
+            DemoHome before;
+            demo::complete(before, demo::malePattern());
+            rows = before.responses.rows;
+        }
+        DemoHome home([]() -> Result<Assessment> { return Error{ErrorCode::ContentInvalid, {}}; });
+        home.responses.rows = rows;
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().see(u"A part of Stipple's content cannot be read"_s));
+        QVERIFY(!home.consultation.file({.subject = ThreadId::random()}));
+        QVERIFY(home.responses.rows == rows);
+    }
+
     void everyAnswer_canBeSeenBeforeItLeaves()
     {
         DemoHome home;

@@ -52,10 +52,9 @@ Result<std::optional<OwnClinic>> DemoReviewRepository::clinic()
 
 DemoInbox::DemoInbox()
     : content(*Content::load())
-    , form(*Assessment::load())
     , clinic(repository, clock)
     , inbox(repository, photos, content.guidance, clock)
-    , packets(repository, packetRows, photos, form, clock)
+    , packets(repository, packetRows, photos, assessments, clock)
 {
     if (!clinic.create(u"Demo Studio"_s, u"Demo technician"_s))
         qFatal("the demo clinic cannot be made");

@@ -45,7 +45,7 @@ public:
     FakeShareSheet shareSheet;
     FakePacketRepository packetRows{repository};
     Content content;
-    Assessment form;
+    AssessmentShelf assessments;
     ClinicService clinic;
     InboxService inbox;
     PacketInbox packets;

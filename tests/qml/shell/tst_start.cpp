@@ -3,9 +3,14 @@
 
 // What the app does by itself: when it starts, and when somebody comes back to it.
 
+#include "app/window.h"
+#include "core/questionnaire/assessmentservice.h"
+#include "core/settings/settings.h"
+#include "qml/base/services.h"
 #include "tests/qml/shell/device.h"
 
 #include <QGuiApplication>
+#include <QQuickWindow>
 #include <QTest>
 
 using namespace stipple;
@@ -57,6 +62,28 @@ private Q_SLOTS:
         become(Qt::ApplicationActive);
         device.clock.travelTo(QTimeZone("Europe/Athens"));
         QCOMPARE(device.alarms.replaced.size(), 2);
+    }
+
+    void start_readsNoQuestionnaireBeforeSomebodyOpensIt_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("client") << Role::Client;
+        QTest::newRow("technician") << Role::Technician;
+    }
+    void start_readsNoQuestionnaireBeforeSomebodyOpensIt()
+    {
+        QFETCH(const Role, role);
+        Device device;
+        device.start();
+        QVERIFY(Services::current().settings.setRoles(role));
+        device.start();
+        Window window(*device.app);
+        QVERIFY(window.open());
+        QVERIFY(QTest::qWaitForWindowExposed(window.quickWindow()));
+        QCoreApplication::processEvents();
+        QVERIFY(!device.app->assessments().wasRead());
+        QVERIFY(Services::current().assessment.open());
+        QVERIFY(device.app->assessments().wasRead());
     }
 };
 
