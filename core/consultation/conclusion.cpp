@@ -4,6 +4,7 @@
 
 #include "core/questionnaire/answertext.h"
 #include "core/questionnaire/decision.h"
+#include "core/questionnaire/questionlist.h"
 #include "core/questionnaire/resultbuilder.h"
 
 #include <algorithm>
@@ -133,21 +134,21 @@ Result<QList<AnsweredQuestion>> answersOf(const ConsultationPacket &packet,
     const auto evaluation = evaluated(packet, assessment);
     if (!evaluation)
         return evaluation.error();
-    const auto &form = assessment.form();
+    const QuestionList shown(*evaluation);
     QList<AnsweredQuestion> answered;
-    for (int place = 0; place < form.items().size(); ++place) {
-        const auto &item = form.item(place);
+    for (int place = 0; place < shown.size(); ++place) {
         QStringList texts;
-        if (item.isQuestion())
-            for (const auto &given : evaluation->answers(place))
-                texts.append(answerText(item, *given.value, language));
+        for (const auto &given : evaluation->answersOf(shown.occurrence(place)))
+            texts.append(answerText(shown.item(place), *given.value, language));
         if (texts.isEmpty())
             continue;
-        answered.append(
-            {.section = item.parent < 0 ? QString() : form.item(item.parent).text.in(language),
-             .linkId = item.linkId,
-             .question = item.text.in(language),
-             .answer = texts.join(u", "_s)});
+        const auto question = shown.present(place, language);
+        answered.append({.section = question.section,
+                         .occurrence = question.occurrence,
+                         .occurrences = question.occurrences,
+                         .linkId = question.linkId,
+                         .question = question.text,
+                         .answer = texts.join(u", "_s)});
     }
     return answered;
 }

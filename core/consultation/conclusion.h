@@ -65,6 +65,9 @@ struct Conclusion
 struct AnsweredQuestion
 {
     QString section;
+    /// As AssessmentQuestion has them.
+    int occurrence = 0;
+    int occurrences = 0;
     QString linkId;
     QString question;
     QString answer;

@@ -56,7 +56,7 @@ json::Array itemsJson(const QList<ResponseItem> &items, const Questionnaire &for
     return array;
 }
 
-/// Reads items into a response, each where the form has it and once.
+/// Reads items where the form has them and in its order, each as often as it may be asked.
 class ItemReader
 {
 public:
@@ -65,51 +65,85 @@ public:
         , m_day(day)
     {}
 
-    Status read(const json::Array &items, int parent)
+    /// The items of one level, below the form's item `parent`, which is -1 at the top.
+    [[nodiscard]] Result<QList<ResponseItem>> read(const json::Array &items, int parent) const
     {
-        for (const auto &each : items)
-            if (auto status = readItem(each, parent); !status)
-                return status;
-        return {};
+        QList<ResponseItem> level;
+        int before = -1;
+        qsizetype times = 0;
+        for (const auto &each : items) {
+            Fields fields(each, invalid, u"item"_s);
+            const auto place = readPlace(fields, parent);
+            times = place == before ? times + 1 : 1;
+            fields.failUnless(place >= before && times <= mostTimes(place), u"linkId");
+            auto item = readItem(fields, place);
+            if (!item)
+                return item.error();
+            level.append(*std::move(item));
+            before = place;
+        }
+        return level;
     }
 
-    [[nodiscard]] const Response &response() const { return m_response; }
-
 private:
-    Status readItem(const json::Value &value, int parent)
+    [[nodiscard]] int readPlace(Fields &fields, int parent) const
     {
-        Fields fields(value, invalid, u"item"_s);
         const auto linkId = fields.text(u"linkId", longestLinkId);
         const auto words = fields.maybeText(u"text", longestWords);
         fields.failUnless(!words || isPlainText(*words, longestWords), u"text");
         const auto place = m_form.find(linkId);
-        fields.failUnless(place >= 0 && m_form.item(place).parent == parent &&
-                              !m_read.contains(place),
-                          u"linkId");
+        const bool belongs = place >= 0 && m_form.item(place).parent == parent;
+        fields.failUnless(belongs, u"linkId");
+        return belongs ? place : -1;
+    }
+
+    /// How often an item may stand beside itself. The answers of a question stand inside one.
+    [[nodiscard]] qsizetype mostTimes(int place) const
+    {
+        if (place < 0)
+            return 0;
+        const auto &item = m_form.item(place);
+        if (item.isQuestion() || !item.repeats)
+            return 1;
+        return item.bounds.maxOccurs.value_or(mostItems);
+    }
+
+    [[nodiscard]] Result<ResponseItem> readItem(Fields &fields, int place) const
+    {
         const auto answers = fields.maybeArray(u"answer", mostAnswers);
         const auto below = fields.maybeArray(u"item", mostItems);
         if (auto status = fields.done(); !status)
-            return status;
-        m_read.insert(place);
-        if (!m_form.item(place).isQuestion())
-            return answers.isEmpty() && !below.isEmpty() ? read(below, place)
-                                                         : Error{invalid, u"item.answer"_s};
-        if (answers.isEmpty() || !below.isEmpty() || !isPresentable(m_form.item(place)))
+            return status.error();
+        const auto &item = m_form.item(place);
+        const bool isQuestion = item.isQuestion();
+        if (answers.isEmpty() == isQuestion || below.isEmpty() != isQuestion ||
+            (isQuestion && !isPresentable(item)))
             return Error{invalid, u"item.answer"_s};
-        return readAnswers(answers, place);
+        return isQuestion ? readAnswers(answers, item) : readGroup(below, place);
     }
 
-    Status readAnswers(const json::Array &answers, int place)
+    [[nodiscard]] Result<ResponseItem> readGroup(const json::Array &below, int place) const
     {
-        const auto &item = m_form.item(place);
+        auto items = read(below, place);
+        if (!items)
+            return items.error();
+        return ResponseItem{
+            .linkId = m_form.item(place).linkId, .answers = {}, .items = *std::move(items)};
+    }
+
+    [[nodiscard]] Result<ResponseItem> readAnswers(const json::Array &answers,
+                                                   const QuestionnaireItem &item) const
+    {
         auto value = valueOf(answers, item);
         if (!value)
             return value.error();
         const auto taken = readAnswer(item, *value, m_day);
         if (!taken || taken->isEmpty())
             return Error{invalid, u"item.answer"_s};
-        m_response.setAnswers(m_form, place, *taken);
-        return {};
+        ResponseItem question{.linkId = item.linkId, .answers = {}, .items = {}};
+        for (const auto &answer : *taken)
+            question.answers.append({.value = answer, .items = {}});
+        return question;
     }
 
     static Result<AnswerValue> valueOf(const json::Array &answers, const QuestionnaireItem &item)
@@ -152,8 +186,6 @@ private:
 
     const Questionnaire &m_form;
     QDate m_day;
-    QSet<int> m_read;
-    Response m_response;
 };
 
 /// The form would have asked for every answer that is there, and for none that is not.
@@ -164,9 +196,8 @@ Status checkAsked(const Questionnaire &form, const Response &response)
         return Error{invalid, u"item"_s};
     if (!evaluation->missingRequired().isEmpty())
         return Error{invalid, u"a required answer is missing"_s};
-    for (int place = 0; place < form.items().size(); ++place)
-        if (form.item(place).isQuestion() && !evaluation->isEnabled(place) &&
-            !response.answers(form, place).isEmpty())
+    for (int place = 0; place < evaluation->size(); ++place)
+        if (!evaluation->occurrence(place).enabled && !evaluation->answersOf(place).isEmpty())
             return Error{invalid, u"an answer nobody asked for"_s};
     return {};
 }
@@ -202,10 +233,10 @@ Result<ConsultationPacket> readResponse(const json::Value &resource, const Quest
         return read.error();
     if (!form.isAnsweredBy(canonical))
         return Error{ErrorCode::UnknownVersion, u"questionnaire"_s};
-    ItemReader reader(form, std::max(day, packet.answeredAt.date()));
-    if (const auto read = reader.read(items, -1); !read)
+    auto read = ItemReader(form, std::max(day, packet.answeredAt.date())).read(items, -1);
+    if (!read)
         return read.error();
-    packet.response = reader.response();
+    packet.response.items = *std::move(read);
     packet.response.questionnaire = canonical;
     packet.response.status = u"completed"_s;
     if (const auto asked = checkAsked(form, packet.response); !asked)

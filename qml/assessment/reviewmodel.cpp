@@ -4,6 +4,7 @@
 
 #include "core/questionnaire/assessmentservice.h"
 #include "qml/base/services.h"
+#include "qml/base/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,15 +29,8 @@ void ReviewModel::reload()
     m_open = 0;
     m_needed = 0;
     for (const auto &question : m_assessment.questions()) {
-        auto title = question.section;
-        if (question.occurrences > 1) {
-            //: Title of a part of the form that is asked several times: its name, which one of how
-            //: many
-            title = QCoreApplication::translate("ReviewModel", "%1 · %2 of %3")
-                        .arg(title)
-                        .arg(question.occurrence)
-                        .arg(question.occurrences);
-        }
+        const auto title =
+            words::numbered(question.section, question.occurrence, question.occurrences);
         if (sections.isEmpty() || sections.last().title != title)
             sections.append({title, {}});
         sections.last().answers.append(QVariant::fromValue(

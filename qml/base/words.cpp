@@ -80,4 +80,12 @@ QString relativeDay(const QDate &day, const QDate &today)
     return fullDay(day);
 }
 
+QString numbered(const QString &part, int number, int of)
+{
+    if (of < 2)
+        return part;
+    //: Title of a part of a form that is asked several times: its name, which one, of how many
+    return tr(QT_TRANSLATE_NOOP("Words", "%1 · %2 of %3")).arg(part).arg(number).arg(of);
+}
+
 } // namespace stipple::words

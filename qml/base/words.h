@@ -29,6 +29,10 @@ namespace words {
 /// "Today", "Yesterday", or the full day.
 [[nodiscard]] QString relativeDay(const QDate &day, const QDate &today);
 
+/// "The scar · 2 of 3": a part that is asked several times, numbered from 1. Just its name where
+/// there is one of it, or none.
+[[nodiscard]] QString numbered(const QString &part, int number, int of);
+
 } // namespace words
 
 } // namespace stipple

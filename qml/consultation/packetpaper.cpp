@@ -4,6 +4,7 @@
 
 #include "core/content/content.h"
 #include "qml/assessment/resultitems.h"
+#include "qml/base/words.h"
 
 #include <QCoreApplication>
 
@@ -338,9 +339,10 @@ private:
         add(Kind::Heading, tr(QT_TRANSLATE_NOOP("PacketPaper", "What was answered")));
         QString section;
         for (const auto &each : m_source.answers) {
-            if (each.section != section)
-                add(Kind::Subheading, each.section);
-            section = each.section;
+            const auto part = words::numbered(each.section, each.occurrence, each.occurrences);
+            if (part != section)
+                add(Kind::Subheading, part);
+            section = part;
             add(Kind::Fact, each.question, each.answer);
         }
         add(Kind::Soft,

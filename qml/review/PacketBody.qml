@@ -187,35 +187,9 @@ Column {
         title: qsTr("What was answered")
     }
 
-    Card {
+    PacketAnswers {
         width: parent.width
-        padding: 20
-        spacing: 10
-
-        Repeater {
-            model: root.packet.answers
-
-            Column {
-                id: answer
-
-                required property var modelData
-
-                width: parent ? parent.width : 0
-                spacing: 1
-
-                Txt {
-                    width: parent.width
-                    text: answer.modelData.question
-                    size: 13
-                    soft: true
-                }
-
-                Txt {
-                    width: parent.width
-                    text: answer.modelData.answer
-                }
-            }
-        }
+        answers: root.packet.answers
     }
 
     Btn {

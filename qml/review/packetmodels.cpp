@@ -175,10 +175,14 @@ QVariantList PacketModel::unknown() const
 QVariantList PacketModel::answers() const
 {
     QVariantList list;
-    for (const auto &each : m_case.answers)
-        list.append(QVariantMap{{u"section"_s, each.section},
+    QString before;
+    for (const auto &each : m_case.answers) {
+        const auto part = words::numbered(each.section, each.occurrence, each.occurrences);
+        list.append(QVariantMap{{u"part"_s, part == before ? QString() : part},
                                 {u"question"_s, each.question},
                                 {u"answer"_s, each.answer}});
+        before = part;
+    }
     return list;
 }
 

@@ -56,6 +56,34 @@ QStringList references(const json::Value &value)
     return found;
 }
 
+const QString oneScar = u"goal=scar age=33 sex=male type=dots date=2025-12 state=red"_s;
+
+struct Scar
+{
+    QString kind;
+    QString date;
+    QString state;
+};
+
+/// After the last one.
+void addScar(Response &response, const Scar &scar)
+{
+    const auto &form = assessment().form();
+    const auto item = [&form](const QString &linkId, const AnswerValue &value) {
+        const auto answer = readAnswer(form.item(form.find(linkId)), value, today)->first();
+        return ResponseItem{
+            .linkId = linkId, .answers = {{.value = answer, .items = {}}}, .items = {}};
+    };
+    auto &items = response.items;
+    const auto last = std::find_if(items.rbegin(), items.rend(),
+                                   [](const auto &each) { return each.linkId == u"scar"_s; });
+    items.insert(last.base(), {.linkId = u"scar"_s,
+                               .answers = {},
+                               .items = {item(u"scar.type"_s, QStringList{scar.kind}),
+                                         item(u"scar.date"_s, *PartialDate::fromString(scar.date)),
+                                         item(u"scar.state"_s, QStringList{scar.state})}});
+}
+
 /// NotFound when it is not refused.
 ErrorCode refusal(const QByteArray &bundle)
 {
@@ -70,6 +98,73 @@ class TestPacket : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void scars_comeBackOneByOne()
+    {
+        auto packet = packetOf(oneScar);
+        addScar(packet.response, {u"burn"_s, u"2010"_s, u"flat"_s});
+        addScar(packet.response, {u"injury"_s, u"2019-03"_s, u"raised"_s});
+
+        const auto read = decodePacket(bundleOf(packet), subject, assessment());
+
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(read->packet.response.toJson() == packet.response.toJson());
+        const auto answers = answersOf(read->packet, assessment(), u"en"_s);
+        QVERIFY(answers);
+        QStringList scars;
+        for (const auto &each : *answers)
+            if (each.linkId.startsWith(u"scar.date"_s))
+                scars.append(u"%1 %2/%3 %4"_s.arg(each.linkId)
+                                 .arg(each.occurrence)
+                                 .arg(each.occurrences)
+                                 .arg(each.answer));
+        QCOMPARE(scars, QStringList({u"scar.date 1/3 December 2025"_s, u"scar.date#1 2/3 2010"_s,
+                                     u"scar.date#2 3/3 March 2019"_s}));
+    }
+
+    void aScarThatIsNotReady_waitsFromItsOwnDay()
+    {
+        auto packet = packetOf(u"goal=scar age=33 sex=male type=burn date=2010 state=flat"_s);
+        addScar(packet.response, {u"dots"_s, u"2025-12"_s, u"red"_s});
+
+        const auto result = conclude(packet, assessment(), u"en"_s);
+
+        QVERIFY(result);
+        QHash<QString, QDate> waits;
+        for (const auto &entry : result->result.verdicts)
+            waits.insert(entry.provenance.id, entry.earliest.value_or(QDate()));
+        QCOMPARE(waits.value(u"SU-SCAR"_s), QDate(2026, 12, 31));
+        QStringList also;
+        for (const auto &type : result->result.also)
+            also.append(type.id);
+        QCOMPARE(also, QStringList({u"SCAR_FUE"_s, u"SCAR_OTHER"_s}));
+    }
+
+    void aFourthScar_isRefused()
+    {
+        auto packet = packetOf(oneScar);
+        for (int more = 0; more < 3; ++more)
+            addScar(packet.response, {u"burn"_s, u"2010"_s, u"flat"_s});
+
+        QCOMPARE(refusal(bundleOf(packet)), ErrorCode::BundleInvalid);
+    }
+
+    void aSecondScarWithoutItsRequiredAnswer_isRefused()
+    {
+        auto packet = packetOf(oneScar);
+        addScar(packet.response, {u"burn"_s, u"2010"_s, u"flat"_s});
+        packet.response.items.last().items.removeLast();
+
+        QCOMPARE(refusal(bundleOf(packet)), ErrorCode::BundleInvalid);
+    }
+
+    void partsOfTheFormInAnotherOrder_areRefused()
+    {
+        auto packet = packetOf(oneScar);
+        packet.response.items.swapItemsAt(0, 1);
+
+        QCOMPARE(refusal(bundleOf(packet)), ErrorCode::BundleInvalid);
+    }
+
     void whatIsTakenAlong_comesBackAsItWas_data()
     {
         QTest::addColumn<QString>("answers");
