@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace stipple {
 
@@ -38,11 +39,12 @@ PacketRow rowOf(const PacketCase &each)
 bool comesBefore(const PacketRow &a, const PacketRow &b)
 {
     const auto urgency = [](const PacketRow &row) {
-        return std::tuple(!row.seen, row.doctorFirst, row.strictest);
+        return std::tuple(!row.failure, !row.seen, row.doctorFirst, row.strictest);
     };
     if (urgency(a) != urgency(b))
         return urgency(a) > urgency(b);
-    return std::tuple(a.received, a.thread) < std::tuple(b.received, b.thread);
+    return std::tuple(!a.received.isValid(), a.received, a.thread) <
+           std::tuple(!b.received.isValid(), b.received, b.thread);
 }
 
 } // namespace
@@ -87,10 +89,12 @@ Status PacketInbox::checkNew(const envelope::Opened &opened) const
     const auto all = m_packets.packets();
     if (!all)
         return all.error();
-    const bool known =
-        std::ranges::find(*all, opened.manifest.thread, &KeptPacket::thread) != all->end();
-    if (!known && all->size() >= mostPackets)
-        return Error{ErrorCode::InboxFull, QString::number(all->size())};
+    const auto thread = opened.manifest.thread;
+    const bool known = all->damaged.contains(thread) ||
+                       std::ranges::find(*all, thread, &KeptPacket::thread) != all->end();
+    const auto count = all->size() + all->damaged.size();
+    if (!known && count >= mostPackets)
+        return Error{ErrorCode::InboxFull, QString::number(count)};
     return {};
 }
 
@@ -192,18 +196,36 @@ Result<PacketCase> PacketInbox::read(const KeptPacket &kept, const QString &lang
                       .theirs = received->sameTables ? QList<TableFinding>() : received->findings};
 }
 
+PacketRow PacketInbox::rowFor(const KeptPacket &kept, const QString &language) const
+{
+    auto &row = m_concluded[kept.thread];
+    if (row.thread != kept.thread || row.received != kept.received) {
+        const auto read = this->read(kept, language);
+        row = read ? rowOf(*read)
+                   : PacketRow{.thread = kept.thread,
+                               .name = nameOf(kept.card),
+                               .received = kept.received,
+                               .failure = read.error().code};
+    }
+    row.seen = kept.seen;
+    return row;
+}
+
 Result<QList<PacketRow>> PacketInbox::packets(const QString &language) const
 {
     const auto all = m_packets.packets();
     if (!all)
         return all.error();
+    if (!all->isEmpty())
+        if (const auto own = m_assessments.current(); !own)
+            return own.error(); // reads none of them, and is none's fault
+    if (std::exchange(m_language, language) != language)
+        m_concluded.clear();
     QList<PacketRow> rows;
-    for (const auto &kept : *all) {
-        const auto each = read(kept, language);
-        if (!each)
-            return each.error();
-        rows.append(rowOf(*each));
-    }
+    for (const auto &kept : *all)
+        rows.append(rowFor(kept, language));
+    for (const auto &thread : all->damaged)
+        rows.append({.thread = thread, .failure = ErrorCode::DatabaseCorrupt});
     std::ranges::sort(rows, comesBefore);
     return rows;
 }
@@ -234,13 +256,13 @@ Status PacketInbox::markSeen(const ThreadId &thread)
 Status PacketInbox::remove(const ThreadId &thread)
 {
     const auto kept = m_packets.packet(thread);
-    if (!kept)
-        return kept.error();
     if (auto done = m_packets.removePacket(thread); !done)
         return done;
-    if (*kept)
+    // What cannot be found or removed now is swept at the next start.
+    if (kept && *kept)
         for (const auto &photo : (*kept)->photos)
             (void)m_photos.remove(photo.photo.id);
+    m_concluded.remove(thread);
     Q_EMIT changed();
     return {};
 }

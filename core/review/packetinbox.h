@@ -28,6 +28,9 @@ struct PacketRow
     QStringList reasons;
     /// The best fit; empty when the answers do not decide.
     QString fit;
+    /// Why it cannot be read now; then nothing below `received` is known, and perhaps not even
+    /// that.
+    std::optional<ErrorCode> failure;
 };
 
 /// A packet as the technician reads it: all words from the own content.
@@ -64,13 +67,15 @@ public:
     /// photos; and as all that reads packets, what the shelf says.
     [[nodiscard]] Result<ThreadId> import(const QByteArray &file);
 
-    /// Unseen first; a doctor first before stops, stops before waits; then the longest here.
+    /// Unseen first; a doctor first before stops, stops before waits; then the longest here. One
+    /// that cannot be read stands last, and hides no other. What was concluded is remembered, so
+    /// that reading again costs little.
     [[nodiscard]] Result<QList<PacketRow>> packets(const QString &language) const;
-    /// NotFound.
+    /// NotFound; of one that cannot be read, why: what the repository or decodePacket() says.
     [[nodiscard]] Result<PacketCase> packet(const ThreadId &thread, const QString &language) const;
     [[nodiscard]] Result<PhotoReading> photoReading(const ReviewPhoto &photo) const;
     [[nodiscard]] Status markSeen(const ThreadId &thread);
-    /// Forgets the packet and its photos.
+    /// Forgets the packet and its photos, also one that cannot be read.
     [[nodiscard]] Status remove(const ThreadId &thread);
 
 Q_SIGNALS:
@@ -81,12 +86,17 @@ private:
     [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;
     [[nodiscard]] Status keep(const envelope::Opened &opened, const ClientCard &card);
     [[nodiscard]] Result<PacketCase> read(const KeptPacket &kept, const QString &language) const;
+    [[nodiscard]] PacketRow rowFor(const KeptPacket &kept, const QString &language) const;
 
     ReviewRepository &m_review;
     PacketRepository &m_packets;
     PhotoStore &m_photos;
     AssessmentShelf &m_assessments;
     const Clock &m_clock;
+    /// What was concluded, by thread, and in which language. The own form and tables never change
+    /// while the app runs, and a later packet of a thread comes at another instant.
+    mutable QHash<ThreadId, PacketRow> m_concluded;
+    mutable QString m_language;
 };
 
 } // namespace stipple

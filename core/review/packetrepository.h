@@ -23,6 +23,15 @@ struct KeptPacket
     friend bool operator==(const KeptPacket &, const KeptPacket &) = default;
 };
 
+/// The readable packets, and what is missing among them.
+struct KeptPackets : QList<KeptPacket>
+{
+    using QList<KeptPacket>::QList;
+
+    /// Lie there, but were changed from outside or are damaged.
+    QList<ThreadId> damaged;
+};
+
 /// Packets on the technician's side. Each change is one transaction; what returned success
 /// survives. Everything that tells about a person is sealed.
 class PacketRepository
@@ -34,7 +43,8 @@ public:
     virtual ~PacketRepository() = default;
 
     /// In the order of their first coming.
-    [[nodiscard]] virtual Result<QList<KeptPacket>> packets() = 0;
+    [[nodiscard]] virtual Result<KeptPackets> packets() = 0;
+    /// CellTampered or DatabaseCorrupt for one that is damaged.
     [[nodiscard]] virtual Result<std::optional<KeptPacket>> packet(ThreadId thread) = 0;
     /// Records the envelope and keeps the packet, in place of the thread's earlier one.
     [[nodiscard]] virtual Status importPacket(const EnvelopeRecord &record,

@@ -20,50 +20,57 @@ SqlitePacketRepository::SqlitePacketRepository(const Tables &tables)
     , m_log(tables, "diary_envelope"_L1, "diary_envelope_file"_L1)
 {}
 
-Result<QList<KeptPacket>> SqlitePacketRepository::read(const QString &condition,
-                                                       const QVariantList &values) const
+Result<KeptPacket> SqlitePacketRepository::packetOf(Rows &rows) const
 {
-    QList<KeptPacket> packets;
-    Rows rows(m_tables, packetTable, condition, values);
+    const auto card = ClientCard::parse(rows.bytes("card"_L1));
+    KeptPacket packet{.thread = rows.id<ThreadId>("id"_L1),
+                      .card = card.valueOr({}),
+                      .bundle = rows.bytes("bundle"_L1),
+                      .photos = {},
+                      .received = rows.instant("received_at"_L1),
+                      .seen = rows.number("seen"_L1) != 0};
+    if (!rows.status())
+        return rows.status().error();
+    if (!card)
+        return Error{ErrorCode::DatabaseCorrupt, packetTable};
+    Rows photos(m_tables, photoTable, u"WHERE owner = ? ORDER BY position"_s,
+                {packet.thread.toString()});
+    while (photos.next())
+        packet.photos.append(
+            {.photo = photoOf(photos), .original = photos.id<PhotoId>("original"_L1)});
+    if (!photos.status())
+        return photos.status().error();
+    return packet;
+}
+
+Result<KeptPackets> SqlitePacketRepository::packets()
+{
+    KeptPackets packets;
+    Rows rows(m_tables, packetTable, u"ORDER BY seq"_s);
     while (rows.next()) {
-        const auto card = ClientCard::parse(rows.bytes("card"_L1));
-        const KeptPacket packet{.thread = rows.id<ThreadId>("id"_L1),
-                                .card = card.valueOr({}),
-                                .bundle = rows.bytes("bundle"_L1),
-                                .photos = {},
-                                .received = rows.instant("received_at"_L1),
-                                .seen = rows.number("seen"_L1) != 0};
-        if (!rows.status())
-            return rows.status().error();
-        if (!card)
-            return Error{ErrorCode::DatabaseCorrupt, packetTable};
-        packets.append(packet);
+        const auto thread = rows.id<ThreadId>("id"_L1);
+        const auto packet = packetOf(rows);
+        (void)rows.passOver(); // what packetOf() said goes for the photos, too
+        if (packet)
+            packets.append(*packet);
+        else if (rows.status())
+            packets.damaged.append(thread);
     }
     if (!rows.status())
         return rows.status().error();
-    for (auto &packet : packets) {
-        Rows photos(m_tables, photoTable, u"WHERE owner = ? ORDER BY position"_s,
-                    {packet.thread.toString()});
-        while (photos.next())
-            packet.photos.append(
-                {.photo = photoOf(photos), .original = photos.id<PhotoId>("original"_L1)});
-        if (!photos.status())
-            return photos.status().error();
-    }
     return packets;
-}
-
-Result<QList<KeptPacket>> SqlitePacketRepository::packets()
-{
-    return read(u"ORDER BY seq"_s, {});
 }
 
 Result<std::optional<KeptPacket>> SqlitePacketRepository::packet(ThreadId thread)
 {
-    const auto found = read(u"WHERE id = ?"_s, {thread.toString()});
-    if (!found)
-        return found.error();
-    return found->isEmpty() ? std::optional<KeptPacket>() : std::optional(found->first());
+    Rows rows(m_tables, packetTable, u"WHERE id = ?"_s, {thread.toString()});
+    if (!rows.next())
+        return rows.status() ? Result<std::optional<KeptPacket>>(std::nullopt)
+                             : rows.status().error();
+    const auto packet = packetOf(rows);
+    if (!packet)
+        return packet.error();
+    return std::optional(*packet);
 }
 
 Status SqlitePacketRepository::importPacket(const EnvelopeRecord &record, const KeptPacket &packet)

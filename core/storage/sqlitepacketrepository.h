@@ -13,7 +13,7 @@ class SqlitePacketRepository : public PacketRepository
 public:
     explicit SqlitePacketRepository(const Tables &tables);
 
-    [[nodiscard]] Result<QList<KeptPacket>> packets() override;
+    [[nodiscard]] Result<KeptPackets> packets() override;
     [[nodiscard]] Result<std::optional<KeptPacket>> packet(ThreadId thread) override;
     [[nodiscard]] Status importPacket(const EnvelopeRecord &record,
                                       const KeptPacket &packet) override;
@@ -21,8 +21,8 @@ public:
     [[nodiscard]] Status removePacket(ThreadId thread) override;
 
 private:
-    [[nodiscard]] Result<QList<KeptPacket>> read(const QString &condition,
-                                                 const QVariantList &values) const;
+    /// The row that is read, with its photos.
+    [[nodiscard]] Result<KeptPacket> packetOf(Rows &rows) const;
 
     Tables m_tables;
     EnvelopeLog m_log;

@@ -18,8 +18,6 @@ Column {
     signal sourceRequested(int number)
     signal removed
 
-    property bool removing: false
-
     spacing: 12
 
     NoteRow {
@@ -192,23 +190,9 @@ Column {
         answers: root.packet.answers
     }
 
-    Btn {
+    PacketRemoval {
         width: parent.width
-        kind: "plain"
-        glyph: "trash"
-        text: {
-            if (root.removing) {
-                //: Button: confirms that an assessment is to be removed
-                return qsTr("Remove it for good")
-            }
-            //: Button: remove an assessment from this device
-            return qsTr("Remove this assessment")
-        }
-        onClicked: {
-            if (!root.removing)
-                root.removing = true
-            else if (root.packet.remove())
-                root.removed()
-        }
+        packet: root.packet
+        onRemoved: root.removed()
     }
 }

@@ -64,6 +64,13 @@ AppPage {
                 text: packet.failure.text
                 onActed: packet.open(root.threadId)
             }
+
+            PacketRemoval {
+                width: parent.width
+                visible: packet.damaged
+                packet: packet
+                onRemoved: root.back()
+            }
         }
 
         PacketBody {

@@ -46,12 +46,21 @@ Column {
             required property var modelData
 
             width: root.width
-            glyph: row.modelData.doctorFirst ? "clinic" : "question"
-            level: row.modelData.seen ? -1 : row.modelData.level
-            disc: row.modelData.seen
-            title: row.modelData.name
+            glyph: {
+                if (row.modelData.failed)
+                    return "alert"
+                return row.modelData.doctorFirst ? "clinic" : "question"
+            }
+            level: row.modelData.seen || row.modelData.failed ? -1 : row.modelData.level
+            disc: row.modelData.seen || row.modelData.failed
+            //: In the inbox: an assessment of which nothing can be read
+            title: row.modelData.name || qsTr("Damaged assessment")
             meta: row.modelData.when
             sub: {
+                if (row.modelData.failed) {
+                    //: In the inbox, below an assessment that cannot be read
+                    return qsTr("Cannot be read. The others are not affected.")
+                }
                 //: In the inbox: an assessment of somebody who is no client yet
                 const kind = row.modelData.seen ? qsTr("Assessment, looked at") : qsTr("New assessment")
                 //: In the inbox, after "New assessment". %1 is a type

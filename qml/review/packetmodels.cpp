@@ -30,6 +30,13 @@ int levelOf(const PacketRow &row)
     return row.strictest == Verdict::Info ? 0 : 1;
 }
 
+QString dayOf(const PacketRow &row, const Clock &clock)
+{
+    if (!row.received.isValid())
+        return {};
+    return words::shortDay(row.received.toTimeZone(clock.zone()).date());
+}
+
 QVariantList fitsOf(const QList<TypeFit> &types)
 {
     QVariantList list;
@@ -64,16 +71,16 @@ void PacketListModel::reload()
         m_failure = errorText(rows.error().code);
     else
         for (const auto &row : *rows) {
-            m_unseen += row.seen ? 0 : 1;
-            m_rows.append(QVariantMap{
-                {u"id"_s, row.thread.toString()},
-                {u"name"_s, row.name},
-                {u"fit"_s, row.fit},
-                {u"reasons"_s, row.reasons.join(u' ')},
-                {u"when"_s, words::shortDay(row.received.toTimeZone(m_clock.zone()).date())},
-                {u"seen"_s, row.seen},
-                {u"doctorFirst"_s, row.doctorFirst},
-                {u"level"_s, levelOf(row)}});
+            m_unseen += row.seen || row.failure ? 0 : 1;
+            m_rows.append(QVariantMap{{u"id"_s, row.thread.toString()},
+                                      {u"name"_s, row.name},
+                                      {u"fit"_s, row.fit},
+                                      {u"reasons"_s, row.reasons.join(u' ')},
+                                      {u"when"_s, dayOf(row, m_clock)},
+                                      {u"seen"_s, row.seen},
+                                      {u"failed"_s, row.failure.has_value()},
+                                      {u"doctorFirst"_s, row.doctorFirst},
+                                      {u"level"_s, levelOf(row)}});
         }
     Q_EMIT changed();
 }
@@ -104,12 +111,14 @@ void PacketModel::reread()
         return fail(found.error());
     m_case = *std::move(found);
     m_state = Full;
+    m_damaged = false;
     Q_EMIT changed();
 }
 
 void PacketModel::fail(const Error &error)
 {
     m_failure = errorText(error.code);
+    m_damaged = error.code != ErrorCode::NotFound;
     m_state = Failed;
     Q_EMIT changed();
 }

@@ -67,12 +67,14 @@ class PacketModel : public QObject
     Q_PROPERTY(bool noConcern READ noConcern NOTIFY changed FINAL)
     /// What is open could make the verdict stricter.
     Q_PROPERTY(bool incomplete READ incomplete NOTIFY changed FINAL)
-    /// Of {section, question, answer}.
+    /// Of {part, question, answer}; the part only where it begins.
     Q_PROPERTY(QVariantList answers READ answers NOTIFY changed FINAL)
     /// The author's app used other tables; what it said, in codes. Empty when it used the same.
     Q_PROPERTY(QString theirs READ theirs NOTIFY changed FINAL)
     Q_PROPERTY(QStringList photos READ photos NOTIFY changed FINAL)
     Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
+    /// It is there, but cannot be read.
+    Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
 
 public:
     enum State { Loading, Full, Failed };
@@ -103,6 +105,7 @@ public:
     QString theirs() const;
     QStringList photos() const;
     ErrorText failure() const { return m_failure; }
+    bool damaged() const { return m_damaged; }
 
 Q_SIGNALS:
     void changed();
@@ -117,6 +120,7 @@ private:
     State m_state = Loading;
     PacketCase m_case;
     ErrorText m_failure;
+    bool m_damaged = false;
 };
 
 } // namespace stipple

@@ -15,13 +15,13 @@ public:
         : m_review(review)
     {}
 
-    QList<KeptPacket> rows;
+    KeptPackets rows;
     std::optional<Error> failure;    ///< what every write answers while it is set
     std::optional<Error> unreadable; ///< what every reading answers while it is set
 
-    [[nodiscard]] Result<QList<KeptPacket>> packets() override
+    [[nodiscard]] Result<KeptPackets> packets() override
     {
-        return unreadable ? Result<QList<KeptPacket>>(*unreadable) : rows;
+        return unreadable ? Result<KeptPackets>(*unreadable) : rows;
     }
 
     [[nodiscard]] Result<std::optional<KeptPacket>> packet(ThreadId thread) override
@@ -62,6 +62,7 @@ public:
         if (failure)
             return *failure;
         rows.removeIf([&](const auto &row) { return row.thread == thread; });
+        rows.damaged.removeAll(thread);
         return {};
     }
 

@@ -9,7 +9,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace stipple {
 
@@ -55,6 +57,16 @@ public:
         return files;
     }
 };
+
+/// Changes the row `id` from outside.
+inline void damage(const Storage &storage, const QString &sql, const QString &id)
+{
+    QSqlQuery query(storage.database().connection());
+    QVERIFY(query.prepare(sql));
+    query.addBindValue(id);
+    QVERIFY(query.exec());
+    QCOMPARE(query.numRowsAffected(), 1);
+}
 
 inline DraftPhoto draftPhoto(View view, const QByteArray &jpeg)
 {

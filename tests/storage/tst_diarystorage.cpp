@@ -51,16 +51,6 @@ QList<EntryId> idsOf(const QList<EntryDay> &days)
     return ids;
 }
 
-/// Changes the row `id` from outside.
-void damage(const Storage &storage, const QString &sql, const QString &id)
-{
-    QSqlQuery query(storage.database().connection());
-    QVERIFY(query.prepare(sql));
-    query.addBindValue(id);
-    QVERIFY(query.exec());
-    QCOMPARE(query.numRowsAffected(), 1);
-}
-
 } // namespace
 
 class TestDiaryStorage : public QObject

@@ -297,6 +297,47 @@ private Q_SLOTS:
                  ErrorCode::InboxFull);
     }
 
+    void damagedPacket_hidesNoOtherAndCanBeRemoved()
+    {
+        Clinic clinic;
+        Stranger sound;
+        Stranger damaged;
+        QVERIFY(clinic.inbox.import(damaged.sealed(clinic, packetOf(patchyPerson))));
+        QVERIFY(clinic.inbox.import(sound.sealed(clinic, packetOf(calmPerson))));
+        clinic.packets.rows.first().bundle.chop(1);
+        const auto lost = ThreadId::random();
+        clinic.packets.rows.damaged = {lost};
+
+        const auto rows = clinic.inbox.packets(u"en"_s);
+
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 3);
+        QCOMPARE(rows->at(0).thread, sound.thread);
+        QVERIFY(!rows->at(0).failure);
+        QCOMPARE(rows->at(1).thread, damaged.thread);
+        QCOMPARE(rows->at(1).name, neutralCode(damaged.device.id));
+        QVERIFY(rows->at(1).failure);
+        QCOMPARE(rows->at(2).thread, lost);
+        QCOMPARE(rows->at(2).failure, ErrorCode::DatabaseCorrupt);
+        QVERIFY(!clinic.inbox.packet(damaged.thread, u"en"_s));
+        QVERIFY(clinic.inbox.remove(damaged.thread));
+        QVERIFY(clinic.inbox.remove(lost));
+        QCOMPARE(clinic.inbox.packets(u"en"_s)->size(), 1);
+    }
+
+    void laterPacket_isConcludedAnew()
+    {
+        Clinic clinic;
+        Stranger stranger;
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(calmPerson))));
+        QVERIFY(!clinic.inbox.packets(u"en"_s)->first().doctorFirst);
+
+        clinic.clock.advance(std::chrono::seconds(1));
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packetOf(patchyPerson))));
+
+        QVERIFY(clinic.inbox.packets(u"en"_s)->first().doctorFirst);
+    }
+
     void withoutAClinic_nothingIsOpened()
     {
         Clinic clinic;

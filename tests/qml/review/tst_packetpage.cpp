@@ -156,6 +156,24 @@ private Q_SLOTS:
         QTRY_VERIFY(stranger.desk.demo.packetRows.rows.isEmpty());
     }
 
+    void damagedAssessment_saysSoBesideTheOthersAndCanBeRemoved()
+    {
+        Stranger stranger(demo::malePattern());
+        stranger.send();
+        stranger.desk.demo.packetRows.rows.first().bundle.chop(1);
+        {
+            Stage stage;
+            QVERIFY(stranger.desk.open(stage, u"Review"_s, u"InboxPage"_s));
+            QVERIFY(stage.hand().see(u"Cannot be read. The others are not affected."_s));
+        }
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"PacketPage"_s,
+                                   {{u"threadId"_s, stranger.thread.toString()}}));
+        QVERIFY(tap(stage, u"Remove this assessment"_s));
+        QVERIFY(tap(stage, u"Remove it for good"_s));
+        QTRY_VERIFY(stranger.desk.demo.packetRows.rows.isEmpty());
+    }
+
     void unknownAssessment_failsInWords()
     {
         Desk desk;
@@ -163,6 +181,7 @@ private Q_SLOTS:
         QVERIFY(desk.open(stage, u"Review"_s, u"PacketPage"_s,
                           {{u"threadId"_s, ThreadId::random().toString()}}));
         QVERIFY(stage.hand().see(u"This is not here any more"_s));
+        QVERIFY(stage.hand().seeNoMore(u"Remove this assessment"_s));
     }
 
     void everyWord_canBeReadWhole_data()
