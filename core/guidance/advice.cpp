@@ -110,8 +110,12 @@ Advice healingAdvice(const Guidance &guidance, const Observation &observation)
     const auto &table = guidance.redFlags;
     const auto &levelText = table.levelText(Level::Normal).text;
     const auto day = observation.dayNumber;
-    if (isEmpty(observation.today))
-        return advice(u"HT"_s, table, Level::Normal, combined({table.unanswered, levelText}));
+    if (isEmpty(observation.today)) {
+        auto result =
+            advice(u"HT"_s, table, Level::Normal, combined({table.unanswered, levelText}));
+        result.known = false;
+        return result;
+    }
 
     const auto usual = day ? usualOn(guidance.healing, *day) : QList<UsualSign>();
     const bool known = !usual.isEmpty() && isUsual(guidance.healing, observation.today, *day);

@@ -20,6 +20,7 @@ struct Advice
 {
     QString flagId; ///< "RF-02"; "HT" when nothing but healing was seen
     Level level = Level::Normal;
+    bool known = true; ///< false: nothing was answered, so `level` and its name say nothing
     QString levelName;
     QString title;
     QString meaning;

@@ -4,7 +4,8 @@ import QtQuick
 import Stipple.Controls
 import Stipple.Diary
 
-// The coloured head of the advice: level, headline, by when.
+// The coloured head of the advice: level, headline, by when. Without colour and level when nothing was
+// answered.
 //
 // advice: AdviceModel
 // fullWidth: real     of the page, which the colour fills
@@ -25,7 +26,7 @@ Item {
         x: Math.round((root.width - width) / 2)
         width: root.fullWidth
         height: root.height
-        color: Theme.levelSoft(root.advice.level)
+        color: root.advice.known ? Theme.levelSoft(root.advice.level) : Theme.ground
     }
 
     Column {
@@ -36,6 +37,7 @@ Item {
 
         Row {
             anchors.left: parent.left
+            visible: root.advice.known
             spacing: 10
 
             Rectangle {
@@ -68,6 +70,7 @@ Item {
         Item {
             width: 1
             height: 12
+            visible: root.advice.known
         }
 
         Txt {

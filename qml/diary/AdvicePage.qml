@@ -18,8 +18,8 @@ AppPage {
     signal changeRequested
     signal historyRequested
 
-    readonly property color soft: advice.state === AdviceModel.Full ? Theme.levelSoft(advice.level)
-                                                                    : Theme.ground
+    readonly property color soft: advice.state === AdviceModel.Full && advice.known
+                                  ? Theme.levelSoft(advice.level) : Theme.ground
 
     //: Title of the advice after an entry
     title: qsTr("Advice")

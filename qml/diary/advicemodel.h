@@ -23,6 +23,8 @@ class AdviceModel : public QObject
     /// "Saved · day 4, 7:06"
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed FINAL)
     Q_PROPERTY(int level READ level NOTIFY changed FINAL)
+    /// Something was answered; without that the level says nothing.
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed FINAL)
     Q_PROPERTY(QString levelName READ levelName NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
     Q_PROPERTY(QString deadline READ deadline NOTIFY changed FINAL)
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] int level() const { return static_cast<int>(m_first.level); }
+    [[nodiscard]] bool isKnown() const { return m_first.known; }
     [[nodiscard]] QString levelName() const { return m_first.levelName; }
     [[nodiscard]] QString headline() const { return m_first.title; }
     [[nodiscard]] QString deadline() const;

@@ -175,15 +175,24 @@ QString DiaryModel::subOf(qsizetype row) const
     if (entry == nullptr)
         return {};
     const auto line = symptomLine(entry->symptoms);
-    return line.isEmpty() ? entry->note.section(u'\n', 0, 0) : line;
+    if (!line.isEmpty())
+        return line;
+    if (!entry->note.isEmpty() || entry->photos.isEmpty())
+        return entry->note.section(u'\n', 0, 0);
+    //: Below the day of an entry that has nothing but photos
+    return tr("%n photo(s)", nullptr, static_cast<int>(entry->photos.size()));
 }
 
 int DiaryModel::levelOf(qsizetype row) const
 {
+    const auto *entry = m_entries.at(row);
     const auto level = m_entries.levelOf(row);
-    if (!level && m_entries.at(row) != nullptr)
+    if (!level && entry != nullptr)
         want(row); // what it is compared with
-    return level ? static_cast<int>(*level) : -1;
+    // Where nothing was answered, nothing can be called normal.
+    if (!level || (*level == Level::Normal && entry->symptoms == Symptoms{}))
+        return -1;
+    return static_cast<int>(*level);
 }
 
 void DiaryModel::want(qsizetype row) const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/diary/advicemodel.h"
-#include "tests/qml/demohome.h"
+#include "tests/qml/diary/diarydemo.h"
 #include "tests/qml/stage.h"
 
 #include <QSignalSpy>
@@ -63,6 +63,17 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Until then"_s));
         QVERIFY(stage.hand().see(u"Nobody is monitoring this"_s));
         QVERIFY(!stage.hand().read().contains(u"Call 112"_s));
+    }
+
+    void photosWithoutAnswers_areNeverCalledNormal()
+    {
+        DemoHome home;
+        const auto &entry =
+            put(home, home.clock.today(), QTime(7, 0), Symptoms{}, {View::Top, View::Back});
+        Stage stage;
+        QVERIFY(show(stage, entry.id.toString()));
+        QVERIFY(stage.hand().see(u"Saved"_s));
+        QVERIFY(!stage.hand().read().contains(u"Normal"_s));
     }
 
     void emergency_offersTheCallAndTheSteps()

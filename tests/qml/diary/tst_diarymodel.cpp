@@ -181,6 +181,16 @@ private Q_SLOTS:
         QCOMPARE(at(diary, 2, DiaryModel::Row::Level).toInt(), int(Level::Normal));
     }
 
+    void photosWithoutAnswers_areARowThatSaysHowManyAndCallsNothingNormal()
+    {
+        DemoHome home;
+        put(home, home.clock.today(), QTime(7, 0), Symptoms{}, {View::Top, View::Back});
+        DiaryModel diary(home.services);
+        diary.reload();
+        QCOMPARE(at(diary, 0, DiaryModel::Row::Sub).toString(), u"2 photo(s)"_s);
+        QCOMPARE(at(diary, 0, DiaryModel::Row::Level).toInt(), -1);
+    }
+
     void aLockedDiary_isFailedAlsoWhenThatIsFoundWhileScrolling()
     {
         DemoHome home;

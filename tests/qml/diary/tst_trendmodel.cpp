@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(trend.values().constLast().toList(), (QVariantList{4, 1.0}));
     }
 
+    void photosWithoutAnswers_areNoPointAndHideNone()
+    {
+        DemoHome home;
+        home.fillDiary();
+        put(home, home.clock.today(), QTime(20, 0), Symptoms{}, {View::Top});
+        TrendModel trend(home.services);
+        trend.reload();
+        QCOMPARE(trend.values().size(), 5);
+        QCOMPARE(trend.values().constLast().toList(), (QVariantList{4, 1.0}));
+    }
+
     void everyDay_hasItsOwnBand()
     {
         DemoHome home;
