@@ -375,6 +375,14 @@ Result<std::optional<EntryDraft>> DiaryService::draft() const
                                     .revision = (*kept)->revision}};
 }
 
+Result<int> DiaryService::draftedPhotos() const
+{
+    const auto kept = m_entries.draft();
+    if (!kept)
+        return kept.error();
+    return kept->has_value() ? int((*kept)->photos.size()) : 0;
+}
+
 Status DiaryService::forgetDraft(EntryId id)
 {
     const auto kept = m_entries.draft();

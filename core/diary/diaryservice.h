@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Status saveDraft(const EntryDraft &draft);
     /// The kept draft with its photos; nothing when there is none.
     [[nodiscard]] Result<std::optional<EntryDraft>> draft() const;
+    /// How many photos the kept draft has; opens none of them.
+    [[nodiscard]] Result<int> draftedPhotos() const;
     /// Forgets the kept draft and its photos.
     [[nodiscard]] Status discardDraft();
 

@@ -5,13 +5,19 @@ import Stipple.Controls
 import Stipple.Assessment
 
 // One question a page, then all answers to look through.
+//
+// startAt: string   the first question; empty: the first unanswered one
+// photos: string    about photos of one's own, in a line; empty: they are not offered
+// signal closed(), signal finished(), signal photosRequested()
 AppPage {
     id: root
 
     property string startAt
+    property string photos
 
     signal closed
     signal finished
+    signal photosRequested
 
     //: Title of the questions, for screen readers
     title: qsTr("Assessment")
@@ -46,7 +52,9 @@ AppPage {
     ReviewAnswers {
         anchors.fill: parent
         visible: questions.state === QuestionModel.Review
+        photos: questions.concludes ? root.photos : ""
         onChangeRequested: linkId => questions.change(linkId)
+        onPhotosRequested: root.photosRequested()
     }
 
     PageScroll {

@@ -8,11 +8,16 @@ import Stipple.Assessment
 
 // All answers to look through before the result; each can be changed.
 //
+// photos: string    about photos of one's own, in a line; empty: they are not offered
 // signal changeRequested(string linkId)
+// signal photosRequested()
 PageScroll {
     id: root
 
+    property string photos
+
     signal changeRequested(string linkId)
+    signal photosRequested
 
     spacing: 12
 
@@ -95,6 +100,28 @@ PageScroll {
                     }
                 }
             }
+        }
+    }
+
+    Item {
+        width: 1
+        height: 8
+        visible: offer.visible
+    }
+
+    Card {
+        id: offer
+
+        width: parent.width
+        visible: root.photos
+
+        ListRow {
+            glyph: "camera"
+            //: Leads to photos of one's own head, which nobody has to take
+            title: qsTr("Photos, if you like")
+            sub: root.photos
+            divider: false
+            onClicked: root.photosRequested()
         }
     }
 }

@@ -68,8 +68,14 @@ Column {
 
         width: parent.width
         visible: root.finished
-        //: Button: goes back to the entry that the photos belong to
-        text: qsTr("Back to your entry")
+        text: {
+            if (root.capture.editor?.photosAlone) {
+                //: Button: goes back to the page that shows the photos
+                return qsTr("Back to your photos")
+            }
+            //: Button: goes back to the entry that the photos belong to
+            return qsTr("Back to your entry")
+        }
         onClicked: root.closed()
     }
 

@@ -324,7 +324,7 @@ QVariantList CaptureModel::views() const
 
 QString CaptureModel::kept() const
 {
-    return keptText(m_round.done());
+    return keptText(m_round.done(), !m_editor || !m_editor->photosAlone());
 }
 
 QVariantList CaptureModel::marks() const

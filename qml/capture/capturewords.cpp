@@ -127,10 +127,12 @@ Trouble troubleOf(Camera::State state)
     }
 }
 
-QString keptText(int photos)
+QString keptText(int photos, bool inDraft)
 {
     if (photos == 0)
         return tr(QT_TRANSLATE_NOOP("Capture", "No photo is kept yet."));
+    if (!inDraft)
+        return QCoreApplication::translate("Capture", "%n photo(s) are kept.", nullptr, photos);
     return QCoreApplication::translate("Capture", "%n photo(s) are kept in your draft.", nullptr,
                                        photos);
 }

@@ -30,7 +30,7 @@ struct Trouble
 };
 [[nodiscard]] Trouble troubleOf(Camera::State state);
 
-/// How many photos of today's draft are kept.
-[[nodiscard]] QString keptText(int photos);
+/// How many photos are kept: in a draft that is still to be saved, or for good.
+[[nodiscard]] QString keptText(int photos, bool inDraft);
 
 } // namespace stipple

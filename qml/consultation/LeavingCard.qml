@@ -9,12 +9,17 @@ import Stipple.Consultation
 // Exactly what is taken along: the conclusion, every answer, and what may be added.
 //
 // packet: TakeAlongModel
+// photos: OwnPhotosModel
+// signal photosWanted()
 Card {
     id: root
 
     required property TakeAlongModel packet
+    required property OwnPhotosModel photos
 
     property bool open: false
+
+    signal photosWanted
 
     ListRow {
         glyph: "question"
@@ -51,7 +56,6 @@ Card {
         //: Opens or closes the list of answers
         sub: root.open ? qsTr("Close the list") : qsTr("See each of them")
         chevron: false
-        divider: !root.open
         Accessible.role: Accessible.Button
         onClicked: root.open = !root.open
 
@@ -104,7 +108,6 @@ Card {
         //: Whether something is taken along
         sub: root.packet.name ? qsTr("Goes along") : qsTr("Stays here")
         chevron: false
-        divider: root.packet.photoCount > 0
         Accessible.role: Accessible.CheckBox
         Accessible.checkable: true
         Accessible.checked: root.packet.name
@@ -126,7 +129,6 @@ Card {
         //: Whether photos are taken along
         sub: root.packet.photos ? qsTr("Go along, in the sealed file only") : qsTr("Stay here")
         chevron: false
-        divider: false
         Accessible.role: Accessible.CheckBox
         Accessible.checkable: true
         Accessible.checked: root.packet.photos
@@ -138,5 +140,20 @@ Card {
             checked: root.packet.photos
             Accessible.ignored: true
         }
+    }
+
+    ListRow {
+        glyph: root.packet.photoCount > 0 ? "photo" : "camera"
+        title: {
+            if (root.packet.photoCount > 0) {
+                //: Leads to photos of one's own head
+                return qsTr("Look at your photos, add or remove some")
+            }
+            //: Leads to photos of one's own head, which nobody has to take
+            return qsTr("Photos, if you like")
+        }
+        sub: root.packet.photoCount > 0 ? "" : root.photos.summary
+        divider: false
+        onClicked: root.photosWanted()
     }
 }

@@ -9,13 +9,16 @@ import Stipple.Consultation
 // What leaves, then the ways it can leave, then what was sealed before.
 //
 // packet: TakeAlongModel
-// signal cardWanted()
+// photos: OwnPhotosModel
+// signal cardWanted(), signal photosWanted()
 Column {
     id: root
 
     required property TakeAlongModel packet
+    required property OwnPhotosModel photos
 
     signal cardWanted
+    signal photosWanted
 
     spacing: 12
 
@@ -32,6 +35,8 @@ Column {
     LeavingCard {
         width: parent.width
         packet: root.packet
+        photos: root.photos
+        onPhotosWanted: root.photosWanted()
     }
 
     NoteRow {

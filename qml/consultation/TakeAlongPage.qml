@@ -12,6 +12,7 @@ AppPage {
 
     signal back
     signal questionRequested(string linkId)
+    signal photosRequested
 
     //: Title of the page from which an assessment is taken to a consultation
     title: qsTr("Take it along")
@@ -29,6 +30,10 @@ AppPage {
             if (packet.made !== TakeAlongModel.Nothing || packet.noticeTitle)
                 body.contentY = 0
         }
+    }
+
+    OwnPhotosModel {
+        id: photos
     }
 
     FileDialog {
@@ -81,7 +86,9 @@ AppPage {
             width: parent.width
             visible: packet.state === TakeAlongModel.Full
             packet: packet
+            photos: photos
             onCardWanted: cardDialog.open()
+            onPhotosWanted: root.photosRequested()
         }
     }
 }

@@ -42,6 +42,7 @@ TakeAlongModel::TakeAlongModel(const Services &services, QObject *parent)
     , m_services(services)
 {
     connect(&services.sharing, &SharingService::changed, this, &TakeAlongModel::reread);
+    connect(&services.diary, &DiaryService::changed, this, &TakeAlongModel::reread);
     // After the first frame.
     QMetaObject::invokeMethod(this, &TakeAlongModel::open, Qt::QueuedConnection);
 }

@@ -97,35 +97,11 @@ AppPage {
             }
         }
 
-        Card {
-            width: parent.width
+        OccupiedCard {
             visible: editor.state === EntryEditor.Occupied
-            padding: 20
-            spacing: 12
-
-            NoteRow {
-                glyph: "timer"
-                //: One entry can be written at a time; %1 is the day of the unfinished one
-                title: qsTr("Another entry is not finished: %1").arg(editor.dayText)
-                //: Above two buttons
-                text: qsTr("One can be written at a time. Finish that one first, or throw away what you wrote there.")
-            }
-
-            Btn {
-                width: parent.width
-                //: Button: shows the entry that is not finished
-                text: qsTr("Go on with that one")
-                onClicked: editor.goOn()
-            }
-
-            Btn {
-                width: parent.width
-                kind: "outline"
-                glyph: "trash"
-                //: Button: deletes an unfinished draft; %1 is its day, e.g. "Day 4 · Monday"
-                text: qsTr("Throw away the draft: %1").arg(editor.dayText)
-                onClicked: editor.clearTheWay()
-            }
+            dayText: editor.dayText
+            onGoneOn: editor.goOn()
+            onThrownAway: editor.clearTheWay()
         }
 
         EntryForm {

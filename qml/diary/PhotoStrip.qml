@@ -3,8 +3,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Stipple.Controls
+import Stipple.Diary
 
 // One tile for each view that is asked for; a press offers to take or choose a photo, and to remove
 // what is there.
@@ -58,153 +58,26 @@ Item {
             Repeater {
                 model: root.photos
 
-                PhotoTile {
+                ViewTile {
                     id: tile
 
                     required property var modelData
-                    readonly property bool taken: modelData.source !== ""
 
-                    width: Math.round(root.tile * (modelData.view === "close-up" ? 1.3 : 1))
+                    width: Math.round(root.tile * (photo.view === "close-up" ? 1.3 : 1))
                     height: Math.round(Math.max(root.tile * 1.2, Theme.touch))
-                    source: modelData.source
-                    view: modelData.view.replace("-", "")
-                    label: taken || modelData.busy ? "" : modelData.word
-                    done: taken
-                    opacity: modelData.busy ? .5 : 1
-                    text: {
-                        if (modelData.busy) {
-                            //: A photo that is being read; %1 is its view, e.g. "Top"
-                            return qsTr("%1, being read").arg(modelData.word)
-                        }
-                        if (taken) {
-                            //: A photo that is part of the entry; %1 is its view
-                            return qsTr("%1, photo added").arg(modelData.word)
-                        }
-                        //: Adds a photo of one view, e.g. "Top"
-                        return qsTr("Add photo: %1").arg(modelData.word)
-                    }
+                    photo: modelData
                     onActiveFocusChanged: if (activeFocus) strip.reveal(tile)
-                    onClicked: if (!modelData.busy) sheet.offer(modelData)
+                    onClicked: sheet.offer(photo)
                 }
             }
         }
     }
 
-    T.Dialog {
+    PhotoSheet {
         id: sheet
 
-        property string view
-        property string word
-        property url source
-        property bool taken: false
-
-        function offer(photo: var): void {
-            sheet.view = photo.view
-            sheet.word = photo.word
-            sheet.source = photo.source
-            sheet.taken = photo.source !== ""
-            sheet.open()
-        }
-
-        parent: T.Overlay.overlay
-        x: Math.round((parent.width - width) / 2)
-        y: Math.round((parent.height - height) / 2)
-        width: Math.min(parent.width - 40, 400)
-        modal: true
-        padding: 20
-
-        background: Rectangle {
-            radius: Theme.radius
-            color: Theme.surface
-        }
-
-        T.Overlay.modal: Rectangle {
-            color: "#99000000"
-        }
-
-        contentItem: Column {
-            spacing: 12
-
-            Txt {
-                width: parent.width
-                text: sheet.word
-                size: 17
-                strong: true
-                heading: true
-            }
-
-            PhotoTile {
-                width: parent.width
-                height: Math.round(width * .9)
-                visible: sheet.taken
-                ground: Theme.surface
-                source: sheet.source
-                text: sheet.word
-                interactive: false
-            }
-
-            Btn {
-                width: parent.width
-                kind: "tonal"
-                glyph: "camera"
-                text: {
-                    if (sheet.taken) {
-                        //: Button: takes another photo of a view with the camera
-                        return qsTr("Take another photo")
-                    }
-                    //: Button: opens the camera for one view
-                    return qsTr("Take a photo")
-                }
-                onClicked: {
-                    sheet.close()
-                    root.cameraWanted(sheet.view)
-                }
-            }
-
-            Btn {
-                width: parent.width
-                kind: "tonal"
-                glyph: "folder"
-                text: {
-                    if (sheet.taken) {
-                        //: Button: chooses another file for the photo of one view
-                        return qsTr("Choose another photo")
-                    }
-                    //: Button: chooses a file for the photo of one view
-                    return qsTr("Choose a photo")
-                }
-                onClicked: {
-                    sheet.close()
-                    root.wanted(sheet.view)
-                }
-            }
-
-            Btn {
-                width: parent.width
-                visible: sheet.taken
-                kind: "outline"
-                glyph: "trash"
-                //: Button: takes a photo out of the entry; it can be undone
-                text: qsTr("Remove photo")
-                onClicked: {
-                    sheet.close()
-                    root.removed(sheet.view)
-                }
-            }
-
-            Btn {
-                width: parent.width
-                kind: "plain"
-                text: {
-                    if (sheet.taken) {
-                        //: Button: closes a dialog and changes nothing
-                        return qsTr("Keep it")
-                    }
-                    //: Button: closes a dialog and adds nothing
-                    return qsTr("Not now")
-                }
-                onClicked: sheet.close()
-            }
-        }
+        onCameraWanted: view => root.cameraWanted(view)
+        onWanted: view => root.wanted(view)
+        onRemoved: view => root.removed(view)
     }
 }

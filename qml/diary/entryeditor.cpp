@@ -69,6 +69,8 @@ EntryEditor::EntryEditor(Clock &clock, CareService &care, DiaryService &diary, S
 EntryEditor::~EntryEditor()
 {
     keepNow();
+    if (m_photosAlone && m_kept != Draft::None)
+        (void)save(); // when that fails, the draft is still there
 }
 
 void EntryEditor::setEntryId(const QString &id)
@@ -78,6 +80,16 @@ void EntryEditor::setEntryId(const QString &id)
     m_entryId = id;
     Q_EMIT entryIdChanged();
     // While it is loading, it was asked to already.
+    if (m_state != State::Loading)
+        QMetaObject::invokeMethod(this, &EntryEditor::reload, Qt::QueuedConnection);
+}
+
+void EntryEditor::setPhotosAlone(bool alone)
+{
+    if (alone == m_photosAlone)
+        return;
+    m_photosAlone = alone;
+    Q_EMIT entryIdChanged();
     if (m_state != State::Loading)
         QMetaObject::invokeMethod(this, &EntryEditor::reload, Qt::QueuedConnection);
 }
@@ -96,6 +108,8 @@ void EntryEditor::reload()
 
 Status EntryEditor::read()
 {
+    if (const auto found = findPhotoEntry(); !found)
+        return found;
     const auto kept = m_diary.draft();
     if (!kept)
         return kept.error();
@@ -107,9 +121,11 @@ Status EntryEditor::read()
         m_state = State::Editing;
         return takeUp(*fresh);
     }
-    const bool isWanted = m_entryId.isEmpty() || (*kept)->id.toString() == m_entryId;
+    const auto wanted = isWanted(**kept);
+    if (!wanted)
+        return wanted.error();
     setKept(Draft::Kept);
-    m_state = isWanted ? State::Editing : State::Occupied;
+    m_state = *wanted ? State::Editing : State::Occupied;
     return takeUp(**kept);
 }
 

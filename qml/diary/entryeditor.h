@@ -23,12 +23,17 @@ struct Services;
 /// Takes up the kept draft when there is one. Every change is kept a moment later, at the latest
 /// when the editor goes; `draft` says how that went. There is one draft: whoever wants to change an
 /// entry while another one is unfinished chooses first, in `Occupied`.
+///
+/// With `photosAlone` nothing but photos is added or taken out, and leaving is saving: what was
+/// begun becomes an entry when the editor goes. The entry is then the newest one of today that says
+/// nothing else, unless `entryId` names one; a draft in which more was changed is in the way.
 class EntryEditor : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     /// The entry to change; empty: a new one, or whatever was begun.
     Q_PROPERTY(QString entryId READ entryId WRITE setEntryId NOTIFY entryIdChanged FINAL)
+    Q_PROPERTY(bool photosAlone READ photosAlone WRITE setPhotosAlone NOTIFY entryIdChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(Draft draft READ draft NOTIFY draftChanged FINAL)
     /// Why the draft could not be read, saved or given a photo; empty when all went well.
@@ -55,6 +60,9 @@ class EntryEditor : public QObject
 
     /// Each {view, word, source, busy}, in the order in which they are asked for.
     Q_PROPERTY(QVariantList photos READ photos NOTIFY photosChanged FINAL)
+    Q_PROPERTY(int photoCount READ photoCount NOTIFY photosChanged FINAL)
+    /// A photo is on its way in.
+    Q_PROPERTY(bool reading READ isReading NOTIFY photosChanged FINAL)
 
 public:
     enum class State { Loading, Failed, Occupied, Editing };
@@ -70,6 +78,8 @@ public:
 
     [[nodiscard]] QString entryId() const { return m_entryId; }
     void setEntryId(const QString &id);
+    [[nodiscard]] bool photosAlone() const { return m_photosAlone; }
+    void setPhotosAlone(bool alone);
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Draft draft() const { return m_kept; }
     [[nodiscard]] ErrorText error() const { return m_error; }
@@ -87,6 +97,8 @@ public:
     [[nodiscard]] QString note() const { return m_draft.note; }
     void setNote(const QString &note);
     [[nodiscard]] QVariantList photos() const;
+    [[nodiscard]] int photoCount() const { return static_cast<int>(m_draft.photos.size()); }
+    [[nodiscard]] bool isReading() const { return m_intake.isBusy(); }
 
     Q_INVOKABLE void reload();
     /// Cleans the photo in `file` in the background and keeps it with the draft, in place of an
@@ -122,6 +134,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Status read();
+    [[nodiscard]] Status findPhotoEntry();
+    [[nodiscard]] Result<bool> isWanted(const EntryDraft &kept) const;
     [[nodiscard]] Result<EntryDraft> beginning() const;
     [[nodiscard]] Status takeUp(const EntryDraft &draft);
     void readDay();
@@ -139,6 +153,7 @@ private:
     Adviser m_adviser;
 
     QString m_entryId;
+    bool m_photosAlone = false;
     State m_state = State::Loading;
     Draft m_kept = Draft::None;
     ErrorText m_error;

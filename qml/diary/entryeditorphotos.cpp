@@ -7,6 +7,7 @@
 #include "qml/diary/entryeditor.h"
 #include "qml/diary/symptomwords.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,7 +20,51 @@ namespace {
 constexpr std::array askedViews{View::Top,  View::Crown, View::Back,   View::Front,
                                 View::Left, View::Right, View::CloseUp};
 
+template <typename Words>
+bool saysNothing(const Words &entry)
+{
+    return entry.symptoms == Symptoms{} && entry.note.trimmed().isEmpty() &&
+           entry.upkeep == Upkeep{};
+}
+
 } // namespace
+
+/// Photos of today go with those that stand alone already, however often somebody comes back.
+Status EntryEditor::findPhotoEntry()
+{
+    if (!m_photosAlone || !m_entryId.isEmpty())
+        return {};
+    const auto entries = m_diary.entries(m_clock.today(), m_clock.today());
+    if (!entries)
+        return entries.error();
+    const auto damaged = [&](const Entry &entry) {
+        return std::any_of(entries->damaged.cbegin(), entries->damaged.cend(),
+                           [&](const DamagedEntry &each) { return each.id == entry.id; });
+    };
+    for (const auto &entry : *entries) { // the last one written wins
+        if (saysNothing(entry) && !damaged(entry))
+            m_entryId = entry.id.toString();
+    }
+    if (!m_entryId.isEmpty())
+        Q_EMIT entryIdChanged();
+    return {};
+}
+
+/// Whether a kept draft is what this form writes on.
+Result<bool> EntryEditor::isWanted(const EntryDraft &kept) const
+{
+    if (!m_entryId.isEmpty() && kept.id.toString() != m_entryId)
+        return false;
+    if (!m_photosAlone)
+        return true;
+    if (kept.revision == 1)
+        return saysNothing(kept);
+    const auto before = m_diary.entry(kept.id);
+    if (!before)
+        return before.error();
+    return kept.symptoms == before->symptoms && kept.note.trimmed() == before->note &&
+           kept.upkeep == before->upkeep && kept.day == before->day;
+}
 
 QVariantList EntryEditor::photos() const
 {

@@ -31,6 +31,7 @@ T.StackView {
         onHistory: entryId => root.go("HistoryRoute.qml", { entryId: entryId })
         onHelp: root.go("HelpRoute.qml")
         onAdvice: entryId => root.go("AdviceRoute.qml", { entryId: entryId })
+        onOwnPhotos: entryId => root.go("OwnPhotosRoute.qml", { entryId: entryId })
         onPhotos: view => root.go("PhotosRoute.qml", { startView: view })
         onTimeLapse: view => root.go("TimeLapseRoute.qml", { startView: view })
         onShare: root.toPlace(3)

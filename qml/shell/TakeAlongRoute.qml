@@ -10,4 +10,5 @@ TakeAlongPage {
 
     onBack: root.wishes.back()
     onQuestionRequested: linkId => root.wishes.questions(linkId)
+    onPhotosRequested: root.wishes.ownPhotos("")
 }

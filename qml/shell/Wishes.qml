@@ -19,6 +19,7 @@ QtObject {
     signal history(string entryId)
     signal help
     signal advice(string entryId)
+    signal ownPhotos(string entryId)
     signal photos(string view)
     signal timeLapse(string view)
     signal share

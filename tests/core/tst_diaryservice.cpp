@@ -271,6 +271,17 @@ private Q_SLOTS:
         QVERIFY(**kept == draft);
     }
 
+    void draftedPhotos_areCountedWithoutOpeningOne()
+    {
+        House house;
+        QCOMPARE(*house.diary.draftedPhotos(), 0);
+        auto draft = draftOf(today);
+        draft.photos = {photo(View::Top, "top"), photo(View::Left, "left")};
+        QVERIFY(house.diary.saveDraft(draft));
+        house.photos.files.clear();
+        QCOMPARE(*house.diary.draftedPhotos(), 2);
+    }
+
     void draft_writesEachPhotoOnce_andRemovesThoseTakenOut()
     {
         House house;

@@ -199,6 +199,12 @@ QList<Scene> questions()
          false,
          {390, 1200}},
         {u"question-review"_s, room, page, answered(patches(), false)},
+        {u"question-review-end"_s, room, page,
+         [](DemoHome &home) {
+             home.fillAssessment(patches());
+             return QVariantMap{{u"photos"_s, u"You have photos of 3 views."_s}};
+         },
+         [](e2e::Hand &hand) { return hand.see(u"Photos, if you like"_s); }},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/rooms/scene.h"
 #include "tests/qml/consultation/demoanswers.h"
+#include "tests/qml/demojpeg.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,53 @@ QVariantMap fullDisk(DemoHome &home)
     return {};
 }
 
+void keepPhotos(DemoHome &home, int daysAgo, const QList<View> &views)
+{
+    EntryDraft draft;
+    draft.day = home.clock.today().addDays(-daysAgo);
+    for (const auto view : views)
+        draft.photos.append({.view = view,
+                             .jpeg = demoJpeg({.view = viewName(view)}, {440, 528}),
+                             .width = 440,
+                             .height = 528,
+                             .takenAt = {}});
+    if (!home.diary.add(draft))
+        qFatal("no photos");
+}
+
+QVariantMap somePhotos(DemoHome &home)
+{
+    keepPhotos(home, 0, {View::Top, View::Crown, View::Back});
+    return {};
+}
+
+QVariantMap photosOfOtherDays(DemoHome &home)
+{
+    keepPhotos(home, 12, {View::Front, View::Left, View::Right, View::Top});
+    return somePhotos(home);
+}
+
+QVariantMap noPhotos(DemoHome &)
+{
+    return {};
+}
+
+QVariantMap lockedDiary(DemoHome &home)
+{
+    home.diaryRows.failure = Error{ErrorCode::Locked, {}};
+    return {};
+}
+
+QVariantMap anotherEntry(DemoHome &home)
+{
+    EntryDraft draft;
+    draft.day = home.clock.today();
+    draft.symptoms.itch = 4;
+    if (!home.diary.saveDraft(draft))
+        qFatal("no draft");
+    return {};
+}
+
 auto tap(const QString &what)
 {
     return [=](e2e::Hand &hand) { return hand.tap(what); };
@@ -63,7 +111,16 @@ QList<Scene> consultationScenes()
 {
     const auto room = u"Consultation"_s;
     const auto page = u"TakeAlongPage"_s;
+    const auto photos = u"OwnPhotosPage"_s;
     return {
+        {u"ownphotos-loading"_s, room, photos, noPhotos, {}, true},
+        {u"ownphotos-empty"_s, room, photos, noPhotos},
+        {u"ownphotos-some"_s, room, photos, somePhotos},
+        {u"ownphotos-sheet"_s, room, photos, somePhotos, tap(u"Crown, photo added"_s)},
+        {u"ownphotos-others"_s, room, photos, photosOfOtherDays, {}, false, {390, 1300}},
+        {u"ownphotos-occupied"_s, room, photos, anotherEntry},
+        {u"ownphotos-failed"_s, room, photos, lockedDiary},
+        {u"ownphotos-wide"_s, room, photos, photosOfOtherDays, {}, false, {1024, 768}},
         {u"along-loading"_s, room, page, unfinished, {}, true},
         {u"along-empty"_s, room, page, unfinished},
         {u"along-failed"_s, room, page, broken},
@@ -73,6 +130,11 @@ QList<Scene> consultationScenes()
         {u"along-paper"_s, room, page, withClinic, tap(u"Save the paper"_s)},
         {u"along-sealed"_s, room, page, withClinic, tap(u"Seal and send"_s)},
         {u"along-disk"_s, room, page, fullDisk, tap(u"Save the paper"_s)},
+        {u"along-photos"_s, room, page,
+         [](DemoHome &home) {
+             withClinic(home);
+             return somePhotos(home);
+         }},
         {u"along-wide"_s, room, page, withPhotos, {}, false, {1024, 768}},
     };
 }

@@ -252,6 +252,26 @@ private Q_SLOTS:
         QVERIFY(home.assessment.isCompleted());
     }
 
+    void photos_areOfferedBelowAllAnswersWhereThereIsSomethingToSay()
+    {
+        for (const auto &said : {QString(), u"None yet"_s}) {
+            DemoHome home;
+            home.fillAssessment({}, u"health.procedures"_s);
+            Stage stage;
+            QVERIFY(stage.show(u"Assessment"_s, u"QuestionPage"_s, {{u"photos"_s, said}}));
+            QSignalSpy wanted(&stage.page(), SIGNAL(photosRequested()));
+            QVERIFY(stage.hand().tap(u"None of these"_s));
+            QVERIFY(stage.hand().tap(u"Next"_s));
+            QVERIFY(stage.hand().see(u"Your answers"_s));
+            if (said.isEmpty()) {
+                QVERIFY(!stage.hand().read().contains(u"Photos, if you like"_s));
+                continue;
+            }
+            QVERIFY(stage.hand().tap(u"Photos, if you like"_s));
+            QCOMPARE(wanted.size(), 1);
+        }
+    }
+
     void startAt_changesOneAnswerAndIsFinished()
     {
         DemoHome home;

@@ -8,6 +8,7 @@
 #include "tests/qml/consultation/demoanswers.h"
 #include "tests/qml/stage.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stipple;
@@ -145,6 +146,35 @@ private Q_SLOTS:
         QCOMPARE(home.sharing.sent()->size(), 1);
         QCOMPARE(home.sharing.sent()->first().thread, thread);
         QVERIFY(!offer.bytes.contains("QuestionnaireResponse"));
+    }
+
+    void photos_areAskedForCalmlyAndGoAlongOnlyWhenSwitchedOn()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        home.addClinic();
+        Stage stage;
+        QVERIFY(open(stage));
+        QSignalSpy wanted(&stage.page(), SIGNAL(photosRequested()));
+        QVERIFY(stage.hand().tap(u"Photos, if you like"_s));
+        QCOMPARE(wanted.size(), 1);
+
+        home.fillDiary();
+        QVERIFY(stage.hand().see(u"Stay here"_s));
+        QVERIFY(stage.hand().see(u"Look at your photos, add or remove some"_s));
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 1);
+        QVERIFY(stage.hand().tap(
+            u"%1 photo(s), the newest of each view"_s.arg(home.consultation.photos()->size())));
+        QVERIFY(stage.hand().see(u"Go along, in the sealed file only"_s));
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 2);
+        const auto arriving = [&](qsizetype offer) {
+            const auto thread = home.packets.import(home.shareSheet.offers.at(offer).bytes);
+            return thread ? home.packetRows.rows.first().photos.size() : -1;
+        };
+        QCOMPARE(arriving(0), 0);
+        QCOMPARE(arriving(1), home.consultation.photos()->size());
     }
 
     void fullDisk_isSaidAndTheSealedFileIsKept()
