@@ -25,7 +25,8 @@ PacketRow rowOf(const PacketCase &each)
                   .strictest = Verdict::Info,
                   .doctorFirst = !each.result.doctorFirst.isEmpty(),
                   .reasons = {},
-                  .fit = each.result.best ? each.result.best->name : QString()};
+                  .fit = each.result.best ? each.result.best->name : QString(),
+                  .failure = {}};
     for (const auto &entry : each.result.doctorFirst)
         row.reasons.append(entry.reason);
     for (const auto &entry : each.result.verdicts) { // strictest first
@@ -205,6 +206,8 @@ PacketRow PacketInbox::rowFor(const KeptPacket &kept, const QString &language) c
                    : PacketRow{.thread = kept.thread,
                                .name = nameOf(kept.card),
                                .received = kept.received,
+                               .reasons = {},
+                               .fit = {},
                                .failure = read.error().code};
     }
     row.seen = kept.seen;
@@ -225,7 +228,12 @@ Result<QList<PacketRow>> PacketInbox::packets(const QString &language) const
     for (const auto &kept : *all)
         rows.append(rowFor(kept, language));
     for (const auto &thread : all->damaged)
-        rows.append({.thread = thread, .failure = ErrorCode::DatabaseCorrupt});
+        rows.append({.thread = thread,
+                     .name = {},
+                     .received = {},
+                     .reasons = {},
+                     .fit = {},
+                     .failure = ErrorCode::DatabaseCorrupt});
     std::ranges::sort(rows, comesBefore);
     return rows;
 }

@@ -87,7 +87,7 @@ const QHash<QString, QStringList> &allowed()
          {u"base"_s, u"diary"_s, u"json"_s, u"ports"_s, u"questionnaire"_s, u"sharing"_s}},
         {u"review"_s,
          {u"base"_s, u"care"_s, u"consultation"_s, u"crypto"_s, u"diary"_s, u"guidance"_s,
-          u"photos"_s, u"ports"_s, u"sharing"_s}},
+          u"photos"_s, u"ports"_s, u"questionnaire"_s, u"sharing"_s}},
     };
     return rooms;
 }
