@@ -22,6 +22,18 @@ ConsultationService::ConsultationService(ResponseRepository &responses,
     , m_clock(clock)
 {}
 
+Result<HeldAssessment> ConsultationService::assessment() const
+{
+    const auto latest = m_responses.latest();
+    if (!latest)
+        return latest.error();
+    const auto known =
+        *latest ? m_assessments.answered(**latest, m_responses) : Result(HeldAssessment());
+    if (known && !*known)
+        return Error{ErrorCode::NotFound, u"assessment"_s};
+    return known;
+}
+
 Result<std::optional<ConsultationPacket>> ConsultationService::packet() const
 {
     const auto latest = m_responses.latest();
@@ -29,10 +41,10 @@ Result<std::optional<ConsultationPacket>> ConsultationService::packet() const
         return latest.error();
     if (!*latest || !(*latest)->completed)
         return std::optional<ConsultationPacket>();
-    const auto known = assessment();
+    const auto known = m_assessments.answered(**latest, m_responses);
     if (!known)
         return known.error();
-    if (!(*known)->form().isAnsweredBy((*latest)->questionnaire))
+    if (!*known)
         return std::optional<ConsultationPacket>();
     const auto response = Response::load((*latest)->document);
     if (!response)

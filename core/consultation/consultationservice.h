@@ -33,8 +33,9 @@ public:
                         const DiaryService &diary, SharingService &sharing, const Clock &clock,
                         QObject *parent = nullptr);
 
-    /// What the answers are read with. Errors: those of the shelf.
-    [[nodiscard]] Result<HeldAssessment> assessment() const { return m_assessments.current(); }
+    /// The version of questions and rules that the latest assessment was made with, which the
+    /// packet goes along with; NotFound where there is none. Errors: those of the shelf.
+    [[nodiscard]] Result<HeldAssessment> assessment() const;
 
     /// The latest assessment as of today, without photos; nothing while none is completed, or
     /// while the latest answers a form that this app no longer knows.

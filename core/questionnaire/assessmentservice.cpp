@@ -6,28 +6,12 @@
 #include "core/questionnaire/canonical.h"
 #include "core/questionnaire/questionpresenter.h"
 #include "core/questionnaire/repetition.h"
-#include "core/questionnaire/resultbuilder.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace stipple {
-namespace {
-
-/// What the form says before anybody has answered.
-Response beginning(const Questionnaire &form)
-{
-    Response response;
-    for (int place = 0; place < form.items().size(); ++place) {
-        const auto &item = form.item(place);
-        if (item.isQuestion() && !item.initial.isEmpty())
-            response.setAnswers(form, place, item.initial);
-    }
-    return response;
-}
-
-} // namespace
 
 AssessmentService::AssessmentService(ResponseRepository &responses, AssessmentShelf &assessments,
                                      Clock &clock, QObject *parent)
@@ -46,51 +30,6 @@ void AssessmentService::setLanguage(const QString &tag)
     Q_EMIT changed();
 }
 
-Status AssessmentService::open()
-{
-    const auto latest = m_responses.latest();
-    if (!latest)
-        return latest.error();
-    const auto assessment = m_assessments.current();
-    if (!assessment)
-        return assessment.error();
-    if (!*latest || !(*assessment)->form().isAnsweredBy((*latest)->questionnaire))
-        return begin();
-    const auto response = Response::load((*latest)->document);
-    if (!response)
-        return response.error();
-    if (auto status = evaluate(*assessment, *response); !status)
-        return status;
-    m_stored = **latest;
-    if (m_stored.completed)
-        moveTo({});
-    else
-        goToFirstOpen();
-    Q_EMIT changed();
-    return {};
-}
-
-Status AssessmentService::startAgain()
-{
-    if (!m_stored.id.isNull() && !m_stored.completed)
-        if (auto status = m_responses.remove(m_stored.id); !status)
-            return status;
-    return begin();
-}
-
-Status AssessmentService::begin()
-{
-    const auto assessment = m_assessments.current();
-    if (!assessment)
-        return assessment.error();
-    if (auto status = evaluate(*assessment, beginning((*assessment)->form())); !status)
-        return status;
-    m_stored = {};
-    goToFirstOpen();
-    Q_EMIT changed();
-    return {};
-}
-
 bool AssessmentService::concludes() const
 {
     return m_assessment && m_assessment->form().canConclude() && !m_assessment->tables().isEmpty();
@@ -104,6 +43,12 @@ bool AssessmentService::isStarted() const
 bool AssessmentService::isCompleted() const
 {
     return m_stored.completed;
+}
+
+QDate AssessmentService::answeredOn() const
+{
+    return m_stored.changedAt.isValid() ? m_stored.changedAt.toTimeZone(m_clock.zone()).date()
+                                        : QDate();
 }
 
 std::optional<QuestionList> AssessmentService::shown() const
@@ -175,7 +120,8 @@ StoredResponse AssessmentService::changeable(const StoredResponse &stored) const
             .completed = false,
             .startedAt = m_clock.now(),
             .changedAt = {},
-            .document = {}};
+            .document = {},
+            .pins = {}};
 }
 
 Status AssessmentService::answer(const QString &linkId, const AnswerValue &value)
@@ -259,19 +205,28 @@ Status AssessmentService::toggle(const QString &linkId, const QString &code)
 
 Status AssessmentService::keep(StoredResponse stored, const Response &response)
 {
+    return keep(std::move(stored), response, m_assessment);
+}
+
+Status AssessmentService::keep(StoredResponse stored, const Response &response,
+                               const HeldAssessment &assessment)
+{
     auto document = response;
-    document.questionnaire = m_assessment->form().canonical();
+    document.questionnaire = assessment->form().canonical();
     stored.questionnaire = document.questionnaire;
+    stored.pins = assessment->pins();
     stored.changedAt = m_clock.now();
     stored.document = json::write(document.toJson(stored.changedAt));
     const auto before = m_response;
-    if (auto status = evaluate(m_assessment, document); !status)
+    const auto held = m_assessment;
+    if (auto status = evaluate(assessment, document); !status)
         return status;
-    if (auto status = m_responses.save(stored); !status) {
-        const auto restored = evaluate(m_assessment, before);
+    if (auto status = m_responses.save(stored, assessment->documents()); !status) {
+        const auto restored = evaluate(held, before);
         return restored ? status : restored;
     }
     m_stored = stored;
+    m_isReadAnew = false;
     if (!m_before)
         m_before = before;
     Q_EMIT changed();
@@ -350,19 +305,16 @@ QStringList AssessmentService::missing() const
     return places ? places->missing() : QStringList();
 }
 
+AssessmentResult AssessmentService::conclude(const Evaluation &answers) const
+{
+    return m_assessment->conclude(answers, m_clock.today(), m_language);
+}
+
 Result<AssessmentResult> AssessmentService::result() const
 {
     if (!m_evaluation)
         return Error{ErrorCode::NotFound, u"not opened"_s};
     return conclude(*m_evaluation);
-}
-
-AssessmentResult AssessmentService::conclude(const Evaluation &answers) const
-{
-    Decision decision(answers, m_clock.today(), m_language);
-    for (const auto &table : m_assessment->tables())
-        decision.decide(table);
-    return buildResult(decision);
 }
 
 Status AssessmentService::complete()

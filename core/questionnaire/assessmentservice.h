@@ -10,6 +10,7 @@
 #include "core/questionnaire/assessmentshelf.h"
 #include "core/questionnaire/evaluation.h"
 #include "core/questionnaire/questionlist.h"
+#include "core/questionnaire/renewal.h"
 #include "core/questionnaire/responserepository.h"
 
 #include <QObject>
@@ -32,9 +33,11 @@ public:
     void setLanguage(const QString &tag);
 
     /// Takes up the latest response at its first unanswered question, or begins an empty one,
-    /// which is kept with its first answer. A response to another major version of the form
-    /// stays as it is and a new one begins. Errors: those of the shelf, of the repository and of
-    /// reading a response; what was open before stays.
+    /// which is kept with its first answer. A response stays on the form and tables it is answered
+    /// on; only other words of the same are taken at once, while it is not completed. A response
+    /// to another major version, of which no bytes were kept, stays as it is and a new one begins.
+    /// Errors: those of the shelf, of the repository and of reading a response; what was open
+    /// before stays.
     [[nodiscard]] Status open();
     /// Begins anew. An unfinished response is forgotten, a completed one is kept.
     [[nodiscard]] Status startAgain();
@@ -44,6 +47,22 @@ public:
     /// Something was answered before.
     [[nodiscard]] bool isStarted() const;
     [[nodiscard]] bool isCompleted() const;
+
+    /// The day of the last answer, or of completing, where the person is; invalid before.
+    [[nodiscard]] QDate answeredOn() const;
+
+    /// How far what is open lags behind what is asked and concluded today; None also where only
+    /// words differ.
+    [[nodiscard]] ContentChange newer() const { return m_newer; }
+    /// The questions or rules that were answered are others than these, and were not kept.
+    [[nodiscard]] bool isReadAnew() const { return m_isReadAnew; }
+    /// What the newer version makes of the answers. NotFound while nothing is newer.
+    [[nodiscard]] Result<Renewal> renewal() const;
+    /// Takes to the newer version in one step, which happens or does not. An unfinished response
+    /// moves, and what does not carry over is gone. A completed one stays, and a new one stands
+    /// beside it: completed, unless questions came up that need an answer. NotFound while nothing
+    /// is newer, and errors as for `answer`.
+    [[nodiscard]] Status renew();
 
     /// The question to show; none after the last.
     [[nodiscard]] std::optional<AssessmentQuestion> current() const;
@@ -97,6 +116,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Status keep(StoredResponse stored, const Response &response);
+    [[nodiscard]] Status keep(StoredResponse stored, const Response &response,
+                              const HeldAssessment &assessment);
+    [[nodiscard]] Status take(const StoredResponse &stored, HeldAssessment assessment);
     [[nodiscard]] Status evaluate(const HeldAssessment &assessment, const Response &response);
     /// A response that may be changed: the present one, or a new one after completion.
     [[nodiscard]] StoredResponse changeable(const StoredResponse &stored) const;
@@ -106,6 +128,9 @@ private:
     [[nodiscard]] QDate lastDay() const;
     [[nodiscard]] Status begin();
     [[nodiscard]] AssessmentResult conclude(const Evaluation &answers) const;
+    /// Nothing that is said would be lost by other words.
+    [[nodiscard]] bool carriesWhole(const Response &response, const Assessment &earlier,
+                                    const Assessment &newer) const;
     void moveTo(const QString &linkId);
     /// The first question without an answer, or none.
     void goToFirstOpen();
@@ -116,6 +141,8 @@ private:
     QString m_language;
     /// What is asked and concluded; null before anything was opened.
     HeldAssessment m_assessment;
+    ContentChange m_newer = ContentChange::None;
+    bool m_isReadAnew = false;
     StoredResponse m_stored;
     Response m_response;
     std::optional<Evaluation> m_evaluation;

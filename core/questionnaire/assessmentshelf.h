@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/questionnaire/assessment.h"
+#include "core/questionnaire/responserepository.h"
 
 #include <functional>
 #include <memory>
@@ -13,7 +14,8 @@ namespace stipple {
 using HeldAssessment = std::shared_ptr<const Assessment>;
 
 /// Where the built-in assessment stands: it is read when somebody first asks for it, so that
-/// whoever never opens the questionnaire never waits for it.
+/// whoever never opens the questionnaire never waits for it. Beside it stand those that older
+/// responses were answered on, read from the bytes that were kept.
 ///
 /// To be used from one thread, the one of its services.
 class AssessmentShelf
@@ -28,12 +30,19 @@ public:
 
     /// What is asked and concluded today. Errors: those of reading.
     [[nodiscard]] Result<HeldAssessment> current();
+    /// What a response is to be read with: what it was answered on, or, where no bytes of that
+    /// were kept or can be read any more, what is current, if it has the same address and major
+    /// version; null where it has not. Errors: those of reading, and of the repository.
+    [[nodiscard]] Result<HeldAssessment> answered(const StoredResponse &response,
+                                                  ResponseRepository &kept);
     /// Whether anybody has asked for it, with success.
     [[nodiscard]] bool wasRead() const { return m_current != nullptr; }
 
 private:
     Read m_read;
     HeldAssessment m_current;
+    /// The last one that is not current; null before.
+    HeldAssessment m_earlier;
 };
 
 } // namespace stipple

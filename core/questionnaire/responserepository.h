@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/questionnaire/contentpin.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,6 +27,8 @@ struct StoredResponse
     QDateTime changedAt;
     /// The FHIR QuestionnaireResponse, as JSON in UTF-8. Health data: sealed at rest.
     QByteArray document;
+    /// The form and the tables it is answered on. Empty for responses from before they were kept.
+    QList<ContentPin> pins;
 
     friend bool operator==(const StoredResponse &, const StoredResponse &) = default;
 };
@@ -42,10 +45,16 @@ public:
     /// The response with the latest `changedAt`; none when nothing was ever answered.
     [[nodiscard]] virtual Result<std::optional<StoredResponse>> latest() = 0;
 
-    /// Inserts the response, or replaces the one with the same id.
-    [[nodiscard]] virtual Status save(const StoredResponse &response) = 0;
+    /// Inserts the response, or replaces the one with the same id unless that is completed, and
+    /// keeps those of `documents` that it is pinned to and that are not kept yet.
+    [[nodiscard]] virtual Status save(const StoredResponse &response,
+                                      const QList<ContentDocument> &documents) = 0;
 
-    /// Forgets a response; one that is not there is no error.
+    /// The bytes of a form or table that a response is pinned to; NotFound. Who wants to be sure
+    /// compares the hash.
+    [[nodiscard]] virtual Result<QByteArray> document(const ContentPin &pin) = 0;
+
+    /// Forgets a response, and what no other is pinned to; one that is not there is no error.
     [[nodiscard]] virtual Status remove(ResponseId id) = 0;
 };
 

@@ -66,6 +66,30 @@ Result<QList<EntryId>> entryIdsFromJson(const QByteArray &json)
     return ids;
 }
 
+QByteArray pinsToJson(const QList<ContentPin> &pins)
+{
+    QJsonArray array;
+    for (const auto &pin : pins)
+        array.append(QJsonObject{{u"name"_s, pin.name},
+                                 {u"sha256"_s, QString::fromLatin1(pin.sha256.toHex())}});
+    return compact(array);
+}
+
+Result<QList<ContentPin>> pinsFromJson(const QByteArray &json)
+{
+    const auto array = arrayOf(json);
+    if (!array)
+        return array.error();
+    QList<ContentPin> pins;
+    for (const auto &value : *array) {
+        const auto object = value.toObject();
+        pins.append(
+            {.name = object.value("name"_L1).toString(),
+             .sha256 = QByteArray::fromHex(object.value("sha256"_L1).toString().toLatin1())});
+    }
+    return pins;
+}
+
 QByteArray sessionsToJson(const QList<Session> &sessions)
 {
     QJsonArray array;

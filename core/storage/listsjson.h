@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/care/session.h"
+#include "core/questionnaire/contentpin.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,6 +19,9 @@ namespace stipple {
 
 [[nodiscard]] QByteArray entryIdsToJson(const QList<EntryId> &ids);
 [[nodiscard]] Result<QList<EntryId>> entryIdsFromJson(const QByteArray &json);
+
+[[nodiscard]] QByteArray pinsToJson(const QList<ContentPin> &pins);
+[[nodiscard]] Result<QList<ContentPin>> pinsFromJson(const QByteArray &json);
 
 [[nodiscard]] QByteArray sessionsToJson(const QList<Session> &sessions);
 [[nodiscard]] Result<QList<Session>> sessionsFromJson(const QByteArray &json);

@@ -7,17 +7,23 @@
 
 namespace stipple {
 
-/// Questionnaire responses in the database; everything but the state is sealed.
+/// Questionnaire responses in the database, and the forms and tables they were answered on;
+/// everything but the state is sealed.
 class SqliteResponseRepository : public ResponseRepository
 {
 public:
     explicit SqliteResponseRepository(const Tables &tables);
 
     [[nodiscard]] Result<std::optional<StoredResponse>> latest() override;
-    [[nodiscard]] Status save(const StoredResponse &response) override;
+    [[nodiscard]] Status save(const StoredResponse &response,
+                              const QList<ContentDocument> &documents) override;
+    [[nodiscard]] Result<QByteArray> document(const ContentPin &pin) override;
     [[nodiscard]] Status remove(ResponseId id) override;
 
 private:
+    [[nodiscard]] Status keep(const ContentDocument &document);
+    [[nodiscard]] Status forgetUnpinned();
+
     Tables m_tables;
 };
 

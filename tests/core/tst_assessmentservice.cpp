@@ -4,6 +4,7 @@
 #include "core/json/reader.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "platform/fake/fakeclock.h"
+#include "tests/fakes/fakeresponserepository.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,34 +13,6 @@ using namespace stipple;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeResponseRepository : public ResponseRepository
-{
-public:
-    QList<StoredResponse> rows;
-    bool broken = false;
-
-    Result<std::optional<StoredResponse>> latest() override
-    {
-        const auto last = std::ranges::max_element(rows, {}, &StoredResponse::changedAt);
-        return last == rows.end() ? std::nullopt : std::optional(*last);
-    }
-
-    Status save(const StoredResponse &response) override
-    {
-        if (broken)
-            return Error{ErrorCode::DiskFull, {}};
-        rows.removeIf([&](const StoredResponse &row) { return row.id == response.id; });
-        rows.append(response);
-        return {};
-    }
-
-    Status remove(ResponseId id) override
-    {
-        rows.removeIf([&](const StoredResponse &row) { return row.id == id; });
-        return {};
-    }
-};
 
 const Assessment &assessment()
 {
@@ -199,7 +172,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
-        f.responses.broken = true;
+        f.responses.unsaved = Error{ErrorCode::DiskFull, {}};
         QSignalSpy changed(&f.service, &AssessmentService::changed);
         const auto status = f.service.answer(u"about.age"_s, qint64{39});
         QCOMPARE(status.error().code, ErrorCode::DiskFull);
@@ -509,6 +482,7 @@ private Q_SLOTS:
         QVERIFY(f.service.answer(u"about.age"_s, qint64{38}));
         f.responses.rows[0].questionnaire =
             u"https://stipple.example/fhir/Questionnaire/smp|9.0.0"_s;
+        f.responses.rows[0].pins.clear();
         AssessmentService later(f.responses, f.assessments, f.clock);
         QVERIFY(later.open());
         QVERIFY(!later.isStarted());

@@ -6,6 +6,7 @@
 #include "core/questionnaire/assessmentservice.h"
 #include "core/questionnaire/responsevalidator.h"
 #include "platform/fake/fakeclock.h"
+#include "tests/fakes/fakeresponserepository.h"
 
 #include <QFile>
 #include <QTest>
@@ -14,27 +15,6 @@ using namespace stipple;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Rows : public ResponseRepository
-{
-public:
-    QList<StoredResponse> rows;
-
-    Result<std::optional<StoredResponse>> latest() override
-    {
-        return rows.isEmpty() ? std::nullopt : std::optional(rows.last());
-    }
-    Status save(const StoredResponse &response) override
-    {
-        rows = {response};
-        return {};
-    }
-    Status remove(ResponseId) override
-    {
-        rows.clear();
-        return {};
-    }
-};
 
 Questionnaire intake()
 {
@@ -47,7 +27,7 @@ Questionnaire intake()
 struct Fixture
 {
     FakeClock clock{QDate(2026, 6, 15)};
-    Rows responses;
+    FakeResponseRepository responses;
     AssessmentShelf form{Assessment(intake(), {})};
     AssessmentService service{responses, form, clock};
 
@@ -101,7 +81,7 @@ private Q_SLOTS:
         const auto form = Questionnaire::load(document.replace('\'', '"'));
         QVERIFY(form);
         AssessmentShelf intake{Assessment(*form, {})};
-        Rows responses;
+        FakeResponseRepository responses;
         FakeClock clock{QDate(2026, 6, 15)};
         AssessmentService service(responses, intake, clock);
         QVERIFY(service.open());

@@ -60,33 +60,6 @@ AnswerValue plainAnswer(const AssessmentQuestion &question)
 
 } // namespace
 
-Result<std::optional<StoredResponse>> DemoResponseRepository::latest()
-{
-    if (failure)
-        return *failure;
-    if (rows.isEmpty())
-        return std::optional<StoredResponse>();
-    return std::optional(*std::max_element(
-        rows.begin(), rows.end(), [](auto &a, auto &b) { return a.changedAt < b.changedAt; }));
-}
-
-Status DemoResponseRepository::save(const StoredResponse &response)
-{
-    if (failure)
-        return *failure;
-    rows.removeIf([&](const auto &row) { return row.id == response.id; });
-    rows.append(response);
-    return {};
-}
-
-Status DemoResponseRepository::remove(ResponseId id)
-{
-    if (failure)
-        return *failure;
-    rows.removeIf([&](const auto &row) { return row.id == id; });
-    return {};
-}
-
 Result<QList<KnownClinic>> DemoSharingRepository::clinics()
 {
     return unreadable ? Result<QList<KnownClinic>>(*unreadable) : FakeSharingRepository::clinics();

@@ -27,6 +27,7 @@
 #include "tests/fakes/fakepacketrepository.h"
 #include "tests/fakes/fakephotocomparison.h"
 #include "tests/fakes/fakephotostore.h"
+#include "tests/fakes/fakeresponserepository.h"
 #include "tests/fakes/fakereviewrepository.h"
 #include "tests/fakes/fakesettingsrepository.h"
 #include "tests/fakes/fakesharingrepository.h"
@@ -34,18 +35,6 @@
 #include <QHash>
 
 namespace stipple {
-
-/// One response in memory, which can be made to fail.
-class DemoResponseRepository : public ResponseRepository
-{
-public:
-    QList<StoredResponse> rows;
-    std::optional<Error> failure; ///< what every call answers while it is set
-
-    [[nodiscard]] Result<std::optional<StoredResponse>> latest() override;
-    [[nodiscard]] Status save(const StoredResponse &response) override;
-    [[nodiscard]] Status remove(ResponseId id) override;
-};
 
 /// Sharing in memory whose reading can fail, too.
 class DemoSharingRepository : public FakeSharingRepository
@@ -92,7 +81,7 @@ public:
     FakeCareRepository careRows;
     FakeDiaryRepository diaryRows;
     FakePhotoStore photoFiles;
-    DemoResponseRepository responses;
+    FakeResponseRepository responses;
     DemoSharingRepository sharingRows;
     FakeReviewRepository reviewRows;
     FakePhotoStore reviewFiles;

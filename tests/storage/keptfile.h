@@ -120,6 +120,14 @@ inline StoredPlan plan()
             .inForce = true};
 }
 
+inline ContentDocument form()
+{
+    const QByteArray bytes = "demo form";
+    return {.pin = {.name = QStringLiteral("urn:demo|1"),
+                    .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)},
+            .bytes = bytes};
+}
+
 inline StoredResponse response()
 {
     return {.id = id<ResponseId>(31),
@@ -127,7 +135,8 @@ inline StoredResponse response()
             .completed = true,
             .startedAt = at(2),
             .changedAt = at(3),
-            .document = R"({"resourceType":"QuestionnaireResponse"})"};
+            .document = R"({"resourceType":"QuestionnaireResponse"})",
+            .pins = {form().pin}};
 }
 
 inline ChainLink link(qint64 seq)

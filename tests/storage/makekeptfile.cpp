@@ -48,7 +48,7 @@ std::vector<std::function<Status()>> stepsOn(Storage &storage)
         [&] { return storage.care().insertPlan(plan()); },
         [&] { return Settings(storage.settings()).setRoles(Role::Client | Role::Technician); },
         [&] { return Settings(storage.settings()).setValue(Setting::Theme, u"dark"_s); },
-        [&] { return storage.responses().save(response()); },
+        [&] { return storage.responses().save(response(), {form()}); },
         [&] { return storage.sharing().insertIdentity(DeviceIdentity::generate()); },
         [&] { return storage.sharing().insertSent(sent(), "sealed bytes", clinic()); },
         [&] { return storage.sharing().importFeedback(record(43, 41, 1), {feedback()}); },

@@ -96,7 +96,7 @@ private Q_SLOTS:
         Settings settings(storage.settings());
         QCOMPARE(*settings.roles(), Role::Client | Role::Technician);
         QCOMPARE(*settings.value(Setting::Theme), u"dark"_s);
-        QVERIFY(**storage.responses().latest() == keptfile::response());
+        checkResponse(storage.responses(), schema);
         checkSharing(storage.sharing());
         checkReview(storage.review());
         checkPackets(storage.packets(), schema);
@@ -105,6 +105,20 @@ private Q_SLOTS:
     }
 
 private:
+    static void checkResponse(ResponseRepository &responses, int schema)
+    {
+        auto expected = keptfile::response();
+        const auto &form = keptfile::form();
+        if (schema < 6)
+            expected.pins.clear();
+        QVERIFY(**responses.latest() == expected);
+        const auto bytes = responses.document(form.pin);
+        if (schema < 6)
+            QCOMPARE(bytes.error().code, ErrorCode::NotFound);
+        else
+            QCOMPARE(*bytes, form.bytes);
+    }
+
     static void checkSharing(SharingRepository &sharing)
     {
         using namespace keptfile;

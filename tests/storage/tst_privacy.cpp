@@ -159,12 +159,15 @@ void entrust(DataFolder &folder)
     Settings settings(storage.settings());
     QVERIFY(settings.setValue(Setting::Name, canary));
     QVERIFY(settings.setModifiers({canary}));
+    const ContentPin pin{.name = canary, .sha256 = canaryBytes};
     QVERIFY(storage.responses().save({.id = ResponseId::random(),
                                       .questionnaire = canary,
                                       .completed = true,
                                       .startedAt = folder.clock.now(),
                                       .changedAt = folder.clock.now(),
-                                      .document = canaryBytes}));
+                                      .document = canaryBytes,
+                                      .pins = {pin}},
+                                     {{.pin = pin, .bytes = canaryBytes}}));
     entrustSharing(storage.sharing());
     entrustReview(storage.review());
 }

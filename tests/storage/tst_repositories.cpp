@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "tests/storage/fixture.h"
 
+#include <QCryptographicHash>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -12,6 +13,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 3, 30);
+
+ContentDocument demoDocument(const QString &name, const QByteArray &bytes)
+{
+    return {.pin = {.name = name,
+                    .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)},
+            .bytes = bytes};
+}
+
+StoredResponse demoResponse(const QDateTime &changedAt, const QList<ContentPin> &pins)
+{
+    return {.id = ResponseId::random(),
+            .questionnaire = u"urn:demo|1"_s,
+            .completed = false,
+            .startedAt = changedAt,
+            .changedAt = changedAt,
+            .document = "{}",
+            .pins = pins};
+}
+
+int rowsOf(const DataFolder &folder, const QString &table)
+{
+    QSqlQuery query(folder.storage->database().connection());
+    return query.exec(u"SELECT count(*) FROM "_s + table) && query.next() ? query.value(0).toInt()
+                                                                          : -1;
+}
 
 } // namespace
 
@@ -183,23 +209,96 @@ private Q_SLOTS:
                              .completed = false,
                              .startedAt = start,
                              .changedAt = start,
-                             .document = R"({"resourceType":"QuestionnaireResponse"})"};
+                             .document = R"({"resourceType":"QuestionnaireResponse"})",
+                             .pins = {}};
         auto second = first;
         second.id = ResponseId::random();
         second.completed = true;
         second.changedAt = start.addSecs(60);
-        QVERIFY(responses.save(first));
-        QVERIFY(responses.save(second));
+        QVERIFY(responses.save(first, {}));
+        QVERIFY(responses.save(second, {}));
         QVERIFY(folder.open());
         QVERIFY(**folder.storage->responses().latest() == second);
 
         first.changedAt = start.addSecs(120);
         first.document = "{}";
-        QVERIFY(folder.storage->responses().save(first));
+        QVERIFY(folder.storage->responses().save(first, {}));
         QVERIFY(**folder.storage->responses().latest() == first);
         QVERIFY(folder.storage->responses().remove(first.id));
         QVERIFY(folder.storage->responses().remove(first.id));
         QVERIFY(**folder.storage->responses().latest() == second);
+    }
+
+    void completedResponse_isNeverRewritten()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &responses = folder.storage->responses();
+        auto response = demoResponse(folder.clock.now(), {});
+        QVERIFY(responses.save(response, {}));
+        response.completed = true;
+        QVERIFY(responses.save(response, {}));
+        auto other = response;
+        other.document = "{}";
+        QCOMPARE(responses.save(other, {}).error().code, ErrorCode::DatabaseFailed);
+        QVERIFY(**responses.latest() == response);
+    }
+
+    void formsAndTables_areKeptOnceAndGoWithTheLastResponse()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto *responses = &folder.storage->responses();
+        const auto form = demoDocument(u"urn:demo|1"_s, "form 1");
+        const auto later = demoDocument(u"urn:demo|2"_s, "form 2");
+        const auto table = demoDocument(u"table|1"_s, "table");
+        const auto first = demoResponse(folder.clock.now(), {form.pin, table.pin});
+        auto second = demoResponse(folder.clock.now().addSecs(60), {later.pin, table.pin});
+        QVERIFY(responses->save(first, {form, table}));
+        // What nobody is pinned to is not kept.
+        QVERIFY(responses->save(second, {later, table, demoDocument(u"x|1"_s, "x")}));
+        QCOMPARE(rowsOf(folder, u"pinned_document"_s), 3);
+        QVERIFY(folder.open());
+        responses = &folder.storage->responses();
+        QVERIFY(**responses->latest() == second);
+        QCOMPARE(*responses->document(form.pin), form.bytes);
+        QCOMPARE(*responses->document(later.pin), later.bytes);
+        // A draft moves in one write, and nothing is pinned to its earlier form any more.
+        second.pins = {form.pin, table.pin};
+        QVERIFY(responses->save(second, {form, table}));
+        QCOMPARE(responses->document(later.pin).error().code, ErrorCode::NotFound);
+        QVERIFY(responses->remove(first.id));
+        QCOMPARE(*responses->document(form.pin), form.bytes);
+        QVERIFY(responses->remove(second.id));
+        QCOMPARE(rowsOf(folder, u"pinned_document"_s), 0);
+    }
+
+    void damagedPins_leaveEveryFormWhereItIs()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &responses = folder.storage->responses();
+        const auto form = demoDocument(u"urn:demo|1"_s, "form");
+        const auto response = demoResponse(folder.clock.now(), {form.pin});
+        QVERIFY(responses.save(response, {form}));
+        QSqlQuery damage(folder.storage->database().connection());
+        QVERIFY(damage.exec(u"UPDATE response SET pins = x'0102'"_s));
+        QCOMPARE(responses.latest().error().code, ErrorCode::CellTampered);
+        QVERIFY(responses.save(demoResponse(folder.clock.now(), {}), {}));
+        QCOMPARE(*responses.document(form.pin), form.bytes);
+    }
+
+    void lockedVault_keepsNoHalfOfAResponse()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const auto form = demoDocument(u"urn:demo|1"_s, "form");
+        const auto response = demoResponse(folder.clock.now(), {form.pin});
+        folder.storage->vault().lock();
+        QCOMPARE(folder.storage->responses().save(response, {form}).error().code,
+                 ErrorCode::Locked);
+        QCOMPARE(rowsOf(folder, u"response"_s), 0);
+        QCOMPARE(rowsOf(folder, u"pinned_document"_s), 0);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "platform/fake/fakeclock.h"
 #include "tests/core/consultation/packets.h"
 #include "tests/core/photofiles.h"
+#include "tests/fakes/editions.h"
 #include "tests/fakes/fakepacketrepository.h"
 #include "tests/fakes/fakephotostore.h"
 
@@ -346,6 +347,33 @@ private Q_SLOTS:
         clinic.review.own.reset();
         const auto taken = clinic.inbox.import(file);
         QCOMPARE(taken.error().code, ErrorCode::NotFound);
+    }
+
+    void answersToAnEarlierVersion_areConcludedWithTheOwnRulesAndBothAreTold()
+    {
+        Clinic clinic;
+        clinic.assessments = AssessmentShelf(Edition::stricter());
+        Stranger stranger;
+        const auto packet = packetOf(calmPerson + u" health.skin=SU-PSOHX"_s);
+        QVERIFY(clinic.inbox.import(stranger.sealed(clinic, packet)));
+        const auto found = *clinic.inbox.packet(stranger.thread, u"en"_s);
+        QCOMPARE(found.result.verdicts.first().verdict, Verdict::Clearance);
+        QVERIFY(found.result.tables.contains(Edition::stricter().tables().at(1).name()));
+        const auto theirs =
+            std::ranges::find(found.theirs, u"smp-suitability"_s, &TableFinding::table);
+        QVERIFY(theirs != found.theirs.end());
+        QCOMPARE(theirs->version, assessment().tables().at(1).version);
+        QCOMPARE(theirs->value, u"CAUTION"_s);
+    }
+
+    void answersToOtherQuestions_areRefused()
+    {
+        Clinic clinic;
+        clinic.assessments = AssessmentShelf(Edition::rebuilt());
+        Stranger stranger;
+        QCOMPARE(refusal(clinic, stranger.sealed(clinic, packetOf(calmPerson))),
+                 ErrorCode::UnknownVersion);
+        QVERIFY(isEmpty(clinic));
     }
 
     void otherTables_areShownBesideTheOwn()

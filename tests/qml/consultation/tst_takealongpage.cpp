@@ -60,7 +60,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(open(stage));
         QVERIFY(stage.hand().see(u"A part of Stipple's content cannot be read"_s));
-        QVERIFY(!home.consultation.file({.subject = ThreadId::random()}));
+        QVERIFY(!home.consultation.file({.subject = ThreadId::random(), .name = {}}));
         QVERIFY(home.responses.rows == rows);
     }
 
