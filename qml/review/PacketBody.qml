@@ -30,8 +30,9 @@ Column {
         visible: root.packet.theirs
         glyph: "alert"
         tone: Theme.caution
-        //: The person's app has another version. %1 is what it said, in codes
-        text: qsTr("Their app has other rules than yours. It said: %1. Below is what yours says.").arg(root.packet.theirs)
+        //: The person's app has another version. %1 is what it said, in codes; %2 is what the own
+        //: app concludes with, in names and version numbers
+        text: qsTr("Their app has other rules than yours. It said: %1. Below is what yours says, with %2.").arg(root.packet.theirs).arg(root.packet.ours)
     }
 
     SectionHeader {

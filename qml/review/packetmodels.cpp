@@ -204,6 +204,12 @@ QString PacketModel::theirs() const
     return parts.join(u", "_s);
 }
 
+QString PacketModel::ours() const
+{
+    auto tables = m_case.result.tables;
+    return tables.replaceInStrings(u"|"_s, u" "_s).join(u", "_s);
+}
+
 QStringList PacketModel::photos() const
 {
     QStringList urls;

@@ -71,6 +71,8 @@ class PacketModel : public QObject
     Q_PROPERTY(QVariantList answers READ answers NOTIFY changed FINAL)
     /// The author's app used other tables; what it said, in codes. Empty when it used the same.
     Q_PROPERTY(QString theirs READ theirs NOTIFY changed FINAL)
+    /// The own tables that the page concludes with, and their versions.
+    Q_PROPERTY(QString ours READ ours NOTIFY changed FINAL)
     Q_PROPERTY(QStringList photos READ photos NOTIFY changed FINAL)
     Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
     /// It is there, but cannot be read.
@@ -103,6 +105,7 @@ public:
     QVariantList unknown() const;
     QVariantList answers() const;
     QString theirs() const;
+    QString ours() const;
     QStringList photos() const;
     ErrorText failure() const { return m_failure; }
     bool damaged() const { return m_damaged; }
