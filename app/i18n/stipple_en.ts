@@ -178,7 +178,7 @@
 <context>
     <name>HomeDraft</name>
     <message numerus="yes">
-        <location filename="../../qml/assessment/HomeDraft.qml" line="+88"/>
+        <location filename="../../qml/assessment/HomeDraft.qml" line="+143"/>
         <source>Forget %n answer(s)?</source>
         <extracomment>Asked before answers are deleted. %n is how many</extracomment>
         <translation>
@@ -241,7 +241,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n reason(s) to see a dermatologist first</source>
         <extracomment>What is taken along. %n is how many reasons there are</extracomment>
         <translation>
@@ -250,7 +250,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location line="+13"/>
         <source>Your %n answer(s)</source>
         <extracomment>What is taken along. %n is how many</extracomment>
         <translation>
@@ -265,6 +265,18 @@
         <translation>
             <numerusform>%n photo, the newest of its view</numerusform>
             <numerusform>%n photos, the newest of each view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftAnswers</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/LeftAnswers.qml" line="+23"/>
+        <source>%n answer(s) do not carry over</source>
+        <extracomment>Heads answers that newer questions have no place for. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n answer does not carry over</numerusform>
+            <numerusform>%n answers do not carry over</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +328,27 @@
         <translation>
             <numerusform>From %1 on, in %Ln day.</numerusform>
             <numerusform>From %1 on, in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/MoveCard.qml" line="+49"/>
+        <source>All %n answer(s) carry over.</source>
+        <extracomment>Before answers move to newer questions. %n is how many there are</extracomment>
+        <translation>
+            <numerusform>Your %n answer carries over.</numerusform>
+            <numerusform>All %n answers carry over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n answer(s) carry over.</source>
+        <extracomment>Before answers move to newer questions. %n is how many do</extracomment>
+        <translation>
+            <numerusform>%n answer carries over.</numerusform>
+            <numerusform>%n answers carry over.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +415,27 @@
         <translation>
             <numerusform>%n more differs only in drawings or search words.</numerusform>
             <numerusform>%n more differ only in drawings or search words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPage</name>
+    <message numerus="yes">
+        <location filename="../../qml/assessment/RenewalPage.qml" line="+102"/>
+        <source>%n answer(s) carry over.</source>
+        <extracomment>Before answers move to newer questions. %n is how many do</extracomment>
+        <translation>
+            <numerusform>%n answer carries over.</numerusform>
+            <numerusform>%n answers carry over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n question(s) are new</source>
+        <extracomment>Newer questions need an answer before there is a whole result. %n is how many</extracomment>
+        <translation>
+            <numerusform>%n question is new</numerusform>
+            <numerusform>%n questions are new</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ AppPage {
 
     signal questionsRequested
     signal resultRequested
+    signal renewalRequested
 
     //: Title of the place of somebody who considers a treatment
     title: qsTr("Assessment")
@@ -54,6 +55,7 @@ AppPage {
                 visible: assessment.state === AssessmentHomeModel.Draft
                 answered: assessment.answered
                 asked: assessment.asked
+                older: assessment.older
                 onContinued: root.questionsRequested()
                 onForgotten: assessment.startAgain()
             }
@@ -64,10 +66,22 @@ AppPage {
                 fit: assessment.fit
                 drawing: assessment.drawing
                 doctorFirst: assessment.doctorFirst
+                older: assessment.older
+                since: assessment.since
                 onResultChosen: root.resultRequested()
                 onAnswersChosen: root.questionsRequested()
+                onRenewalChosen: root.renewalRequested()
                 onStartedAgain: assessment.startAgain()
             }
+        }
+
+        NoteRow {
+            visible: assessment.readAnew
+            glyph: "info"
+            //: Answers from an earlier version of the app
+            title: qsTr("Read with today's questions")
+            //: Explains "Read with today's questions"
+            text: qsTr("You answered an earlier version, of which nothing but its number was kept. Your answers are all here.")
         }
 
         NoteRow {

@@ -8,17 +8,22 @@ import Stipple.Controls
 // fit: string           the type that fits best; empty when the answers do not decide
 // drawing: string
 // doctorFirst: bool
-// signal resultChosen(), signal answersChosen(), signal startedAgain()
+// older: bool           newer questions or rules are there
+// since: string         the day of the result, in words
+// signal resultChosen(), signal answersChosen(), signal startedAgain(), signal renewalChosen()
 Column {
     id: root
 
     property string fit
     property string drawing
     property bool doctorFirst: false
+    property bool older: false
+    property string since
 
     signal resultChosen
     signal answersChosen
     signal startedAgain
+    signal renewalChosen
 
     padding: 20
     spacing: 16
@@ -36,6 +41,24 @@ Column {
         tone: Theme.caution
         //: Below the result in short
         text: qsTr("See a dermatologist first. The result says why.")
+    }
+
+    LevelBanner {
+        width: root.width - 40
+        visible: root.older
+        level: 0
+        glyph: "info"
+        //: Questions or rules are newer than a result. %1 is the day of the result
+        word: qsTr("What we know has changed since %1").arg(root.since)
+        //: Below "What we know has changed since …"
+        text: qsTr("Your result stays as it is. You can see what the same answers lead to today.")
+
+        Btn {
+            kind: "outline"
+            //: Button: to what the same answers lead to with what is known today
+            text: qsTr("Evaluate again")
+            onClicked: root.renewalChosen()
+        }
     }
 
     Btn {

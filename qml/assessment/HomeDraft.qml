@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Stipple.Controls
+import Stipple.Assessment
 
-// Some questions are answered: go on, or forget them.
+// Some questions are answered: go on, move to newer ones, or forget them.
 //
 // answered, asked: int
+// older: bool      newer questions are there than those that were answered
 // signal continued(), signal forgotten()
 Column {
     id: root
@@ -16,7 +20,9 @@ Column {
     signal continued
     signal forgotten
 
+    property bool older: false
     property bool asking: false
+    property bool moving: false
 
     padding: 20
     spacing: 16
@@ -55,16 +61,65 @@ Column {
         }
     }
 
+    NoteRow {
+        width: root.width - 40
+        visible: root.older
+        glyph: "info"
+        //: A draft answers questions of which, or of whose rules, there is a newer version
+        title: qsTr("There is a newer version")
+        //: Below "There is a newer version"
+        text: qsTr("You began with earlier questions and rules. You can finish with them, or take your answers along to the new ones.")
+    }
+
+    BoundLoader {
+        width: root.width - 40
+        active: root.moving
+        visible: active
+        sourceComponent: MoveCard {
+            onStayed: {
+                root.moving = false
+                go.forceActiveFocus(Qt.TabFocusReason)
+            }
+            onMoved: {
+                root.moving = false
+                go.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+    }
+
     Column {
         width: root.width - 40
-        visible: !root.asking
+        visible: !root.asking && !root.moving
         spacing: 4
 
         Btn {
+            id: go
+
             width: parent.width
-            //: Button: go on with the assessment
-            text: qsTr("Continue")
+            text: {
+                if (root.older) {
+                    //: Button: go on with the earlier version of the questions
+                    return qsTr("Continue as it is")
+                }
+                //: Button: go on with the assessment
+                return qsTr("Continue")
+            }
             onClicked: root.continued()
+        }
+
+        Item {
+            width: 1
+            height: 4
+            visible: root.older
+        }
+
+        Btn {
+            width: parent.width
+            visible: root.older
+            kind: "tonal"
+            //: Button: take answers along to a newer version of the questions; asks before it does
+            text: qsTr("Move to the new questions")
+            onClicked: root.moving = true
         }
 
         Btn {

@@ -3,6 +3,7 @@
 #include "qml/assessment/assessmenthomemodel.h"
 
 #include "core/questionnaire/assessmentservice.h"
+#include "qml/assessment/resultitems.h"
 #include "qml/base/errortext.h"
 #include "qml/base/services.h"
 
@@ -55,6 +56,10 @@ void AssessmentHomeModel::reload()
     m_fit.clear();
     m_drawing.clear();
     m_doctorFirst = false;
+    m_older = m_assessment.newer() != ContentChange::None;
+    m_readAnew = m_assessment.isReadAnew();
+    m_since =
+        m_assessment.isStarted() ? resultwords::fullDate(m_assessment.answeredOn()) : QString();
     m_state = m_assessment.isStarted() ? State::Draft : State::Empty;
     if (m_assessment.isCompleted()) {
         const auto result = m_assessment.result();

@@ -26,6 +26,12 @@ class AssessmentHomeModel : public QObject
     Q_PROPERTY(QString drawing READ drawing NOTIFY changed FINAL)
     /// A dermatologist should be seen first.
     Q_PROPERTY(bool doctorFirst READ doctorFirst NOTIFY changed FINAL)
+    /// Newer questions or rules are there than those that were answered.
+    Q_PROPERTY(bool older READ older NOTIFY changed FINAL)
+    /// What was answered was not kept: it is read with today's questions and rules.
+    Q_PROPERTY(bool readAnew READ readAnew NOTIFY changed FINAL)
+    /// The day of the last answer, or of completing, in words.
+    Q_PROPERTY(QString since READ since NOTIFY changed FINAL)
     Q_PROPERTY(QString failureTitle READ failureTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString failureText READ failureText NOTIFY changed FINAL)
 
@@ -42,6 +48,9 @@ public:
     QString fit() const { return m_fit; }
     QString drawing() const { return m_drawing; }
     bool doctorFirst() const { return m_doctorFirst; }
+    bool older() const { return m_older; }
+    bool readAnew() const { return m_readAnew; }
+    QString since() const { return m_since; }
     QString failureTitle() const;
     QString failureText() const;
 
@@ -65,6 +74,9 @@ private:
     QString m_fit;
     QString m_drawing;
     bool m_doctorFirst = false;
+    bool m_older = false;
+    bool m_readAnew = false;
+    QString m_since;
 };
 
 } // namespace stipple

@@ -10,4 +10,5 @@ AssessmentHomePage {
 
     onQuestionsRequested: root.wishes.questions("")
     onResultRequested: root.wishes.result()
+    onRenewalRequested: root.wishes.renewal()
 }

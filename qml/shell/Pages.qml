@@ -40,6 +40,13 @@ T.StackView {
         onQuestions: linkId => root.go("QuestionRoute.qml", { startAt: linkId })
         onAnswered: root.turnInto("ResultRoute.qml")
         onResult: root.go("ResultRoute.qml")
+        onRenewal: root.go("RenewalRoute.qml")
+        onRenewed: complete => {
+            if (complete)
+                root.turnInto("ResultRoute.qml")
+            else
+                root.turnInto("QuestionRoute.qml")
+        }
         onTakeAlong: root.go("TakeAlongRoute.qml")
         onReviewCase: threadId => root.go("CaseRoute.qml", { threadId: threadId })
         onPacket: threadId => root.go("PacketRoute.qml", { threadId: threadId })

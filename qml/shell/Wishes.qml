@@ -28,6 +28,8 @@ QtObject {
     signal questions(string linkId)
     signal answered
     signal result
+    signal renewal
+    signal renewed(bool complete)
     signal takeAlong
     signal reviewCase(string threadId)
     signal packet(string threadId)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/fakes/editions.h"
 #include "tests/gallery/rooms/scene.h"
 #include "tests/qml/consultation/demoanswers.h"
 
@@ -208,6 +209,72 @@ QList<Scene> questions()
     };
 }
 
+/// The app was updated since these answers.
+auto updated(const std::function<QVariantMap(DemoHome &)> &before, const Assessment &builtIn)
+{
+    return [=](DemoHome &home) {
+        const auto properties = before(home);
+        home.assessments = AssessmentShelf(builtIn);
+        home.clock.advance(std::chrono::hours(48));
+        return properties;
+    };
+}
+
+QList<Scene> versions()
+{
+    const auto room = u"Assessment"_s;
+    const auto home = u"AssessmentHomePage"_s;
+    const auto page = u"RenewalPage"_s;
+    const auto psoriasis = with(malePattern(), u"health.skin"_s, chosen(u"SU-PSOHX"_s));
+    const auto draft = updated(upTo(malePattern(), u"health.scalp"_s), Edition::rebuilt());
+    const auto move = tap(u"Move to the new questions"_s);
+    return {
+        {u"version-draft"_s, room, home, draft},
+        {u"version-move"_s, room, home, draft, move, false, {390, 1000}},
+        {u"version-move-whole"_s, room, home,
+         updated(upTo(malePattern(), u"health.scalp"_s), Edition::stricter()), move},
+        {u"version-done"_s,
+         room,
+         home,
+         updated(answered(psoriasis), Edition::stricter()),
+         {},
+         false,
+         {390, 1000}},
+        {u"version-before"_s, room, home,
+         [](DemoHome &demo) {
+             const auto properties = answered(malePattern())(demo);
+             demo.responses.rows.first().pins.clear();
+             demo.assessments = AssessmentShelf(Edition().raise(0, Edition::Minor).assessment());
+             return properties;
+         }},
+        {u"renewal-loading"_s, room, page, nothing, {}, true},
+        {u"renewal-same"_s, room, page,
+         updated(answered(malePattern()), Edition::cautious().assessment())},
+        {u"renewal-failed"_s, room, page, broken},
+        {u"renewal-rules"_s,
+         room,
+         page,
+         updated(answered(psoriasis), Edition::stricter()),
+         {},
+         false,
+         {390, 1200}},
+        {u"renewal-questions"_s,
+         room,
+         page,
+         updated(answered(psoriasis), Edition::rebuilt()),
+         {},
+         false,
+         {390, 1000}},
+        {u"renewal-wide"_s,
+         room,
+         page,
+         updated(answered(psoriasis), Edition::stricter()),
+         {},
+         false,
+         {1024, 900}},
+    };
+}
+
 } // namespace
 
 QList<Scene> assessmentScenes()
@@ -240,7 +307,7 @@ QList<Scene> assessmentScenes()
         {u"result-women"_s, room, result, answered(parting()), {}, false, {390, 3800}},
         {u"result-wide"_s, room, result, answered(malePattern()), {}, false, {1024, 768}},
     };
-    return scenes + questions() + everyType();
+    return scenes + versions() + questions() + everyType();
 }
 
 } // namespace stipple
