@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/questionnaire/assessmentservice.h"
 #include "core/settings/settings.h"
+#include "tests/fakes/editions.h"
 #include "tests/storage/fixture.h"
 
 #include <QCryptographicHash>
@@ -271,6 +273,35 @@ private Q_SLOTS:
         QCOMPARE(*responses->document(form.pin), form.bytes);
         QVERIFY(responses->remove(second.id));
         QCOMPARE(rowsOf(folder, u"pinned_document"_s), 0);
+    }
+
+    void draft_isFoundOnItsOwnQuestionsAfterAnUpdate_andMovesInOneWrite()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        AssessmentShelf earlier;
+        {
+            AssessmentService service(folder.storage->responses(), earlier, folder.clock);
+            QVERIFY(service.open());
+            QVERIFY(service.answer(u"about.age"_s, qint64{38}));
+        }
+        QVERIFY(folder.open());
+        AssessmentShelf newer(Edition::rebuilt());
+        {
+            AssessmentService service(folder.storage->responses(), newer, folder.clock);
+            QVERIFY(service.open());
+            QCOMPARE(service.newer(), ContentChange::Questions);
+            QCOMPARE(service.progress().answered, 1);
+            QVERIFY(service.renew());
+        }
+        QVERIFY(folder.open());
+        AssessmentService service(folder.storage->responses(), newer, folder.clock);
+        QVERIFY(service.open());
+        QCOMPARE(service.newer(), ContentChange::None);
+        QCOMPARE(service.progress().answered, 1);
+        QCOMPARE((*folder.storage->responses().latest())->pins, Edition::rebuilt().pins());
+        QCOMPARE(rowsOf(folder, u"response"_s), 1);
+        QCOMPARE(rowsOf(folder, u"pinned_document"_s), 4);
     }
 
     void damagedPins_leaveEveryFormWhereItIs()
