@@ -131,6 +131,21 @@ Status ChoosingService::setAsked(const ConsideredId &id, const QString &question
     });
 }
 
+Status ChoosingService::restore(const ConsideredClinic &clinic)
+{
+    const auto all = m_clinics.clinics();
+    if (!all)
+        return all.error();
+    if (std::ranges::find(*all, clinic.id, &ConsideredClinic::id) != all->end())
+        return {};
+    if (all->size() >= mostClinics)
+        return refused(u"clinics"_s);
+    if (auto saved = m_clinics.save(clinic); !saved)
+        return saved;
+    Q_EMIT changed();
+    return {};
+}
+
 Status ChoosingService::remove(const ConsideredId &id)
 {
     if (auto gone = m_clinics.remove(id); !gone)

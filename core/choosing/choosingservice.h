@@ -48,6 +48,9 @@ public:
     /// InvalidArgument for a question the guide does not have; NotFound.
     [[nodiscard]] Status setAsked(const ConsideredId &id, const QString &question, bool asked);
     [[nodiscard]] Status remove(const ConsideredId &id);
+    /// Puts back one that was removed, as it was, behind the others; nothing when it is there.
+    /// InvalidArgument with too many clinics.
+    [[nodiscard]] Status restore(const ConsideredClinic &clinic);
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/choosing/consideredclinic.h"
 
+#include <algorithm>
+
 namespace stipple {
 
 ClinicScore scoreOf(const ConsideredClinic &clinic, const ClinicGuide &guide)
@@ -20,6 +22,13 @@ ClinicScore scoreOf(const ConsideredClinic &clinic, const ClinicGuide &guide)
         }
     }
     return score;
+}
+
+qsizetype askedOf(const ConsideredClinic &clinic, const ClinicGuide &guide)
+{
+    return std::ranges::count_if(guide.questions, [&](const GuideQuestion &question) {
+        return clinic.asked.contains(question.id);
+    });
 }
 
 } // namespace stipple

@@ -48,4 +48,7 @@ struct ClinicScore
 /// Pure. Marks of points that the guide no longer has count nothing.
 [[nodiscard]] ClinicScore scoreOf(const ConsideredClinic &clinic, const ClinicGuide &guide);
 
+/// How many of the guide's questions were asked. Pure.
+[[nodiscard]] qsizetype askedOf(const ConsideredClinic &clinic, const ClinicGuide &guide);
+
 } // namespace stipple

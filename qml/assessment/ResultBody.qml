@@ -9,6 +9,7 @@ import Stipple.Assessment
 //
 // result: ResultModel
 // signal questionRequested(string linkId), signal sourceRequested(int number)
+// signal clinicsRequested()
 Column {
     id: root
 
@@ -16,6 +17,7 @@ Column {
 
     signal questionRequested(string linkId)
     signal sourceRequested(int number)
+    signal clinicsRequested
 
     spacing: 12
 
@@ -108,6 +110,21 @@ Column {
         width: parent.width
         promises: root.result.promises
         onSourceRequested: number => root.sourceRequested(number)
+    }
+
+    Card {
+        width: parent.width
+
+        ListRow {
+            glyph: "clinic"
+            disc: true
+            //: Row that leads to the clinics that somebody considers
+            title: qsTr("Choose a clinic")
+            //: Below "Choose a clinic"
+            sub: qsTr("Note the ones you consider, and lay them side by side")
+            divider: false
+            onClicked: root.clinicsRequested()
+        }
     }
 
     Item {

@@ -11,6 +11,7 @@ AppPage {
     signal back
     signal questionRequested(string linkId)
     signal takeAlongRequested
+    signal clinicsRequested
     signal sourceRequested(int number)
 
     //: Title of what the answers lead to
@@ -64,6 +65,7 @@ AppPage {
             visible: outcome.state === ResultModel.Full
             result: outcome
             onQuestionRequested: linkId => root.questionRequested(linkId)
+            onClinicsRequested: root.clinicsRequested()
             onSourceRequested: number => root.sourceRequested(number)
         }
 

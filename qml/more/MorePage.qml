@@ -13,6 +13,7 @@ AppPage {
     property MoreModel model: MoreModel {}
 
     signal sourcesRequested
+    signal clinicsRequested
     signal aboutRequested
     signal planRequested
     signal sessionsRequested
@@ -46,6 +47,28 @@ AppPage {
             model: root.model
             onPlanRequested: root.planRequested()
             onSessionsRequested: root.sessionsRequested()
+        }
+
+        Card {
+            width: parent.width
+            visible: root.model.choosing
+
+            ListRow {
+                glyph: "clinic"
+                disc: true
+                //: Row that leads to the clinics that somebody considers
+                title: qsTr("Choose a clinic")
+                //: What the page with the clinics is for
+                sub: qsTr("What to look for, and clinics side by side")
+                divider: false
+                onClicked: root.clinicsRequested()
+            }
+        }
+
+        Item {
+            width: 1
+            height: 24
+            visible: root.model.choosing
         }
 
         SectionHeader {

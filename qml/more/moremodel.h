@@ -26,6 +26,8 @@ class MoreModel : public QObject
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed FINAL)
     /// The person has had a treatment, or will: there is a plan to be reminded of.
     Q_PROPERTY(bool client READ isClient NOTIFY changed FINAL)
+    /// The person may be looking for a clinic: not somebody who only treats.
+    Q_PROPERTY(bool choosing READ isChoosing NOTIFY changed FINAL)
     /// Regions to choose from: {code, name, number}, by name; the system's own choice first.
     Q_PROPERTY(QVariantList regions READ regions CONSTANT FINAL)
     /// The number that stands in every text of this run.
@@ -56,6 +58,10 @@ public:
     [[nodiscard]] QString region() const { return m_region; }
     void setRegion(const QString &region);
     [[nodiscard]] bool isClient() const { return m_roles.testFlag(Role::Client); }
+    [[nodiscard]] bool isChoosing() const
+    {
+        return m_roles.testAnyFlags(Role::Client | Role::Prospective);
+    }
     [[nodiscard]] QVariantList regions() const;
     [[nodiscard]] QString emergencyNumber() const;
     [[nodiscard]] bool guardedByFileOnly() const;

@@ -11,6 +11,7 @@ MorePage {
     onSourcesRequested: root.wishes.source(0)
     onPlanRequested: root.wishes.plan()
     onSessionsRequested: root.wishes.sessions()
+    onClinicsRequested: root.wishes.choosing()
     onAboutRequested: root.wishes.about()
     onRemindersRequested: root.wishes.reminders()
     onRoleRequested: role => root.wishes.role(role)

@@ -48,6 +48,10 @@ T.StackView {
                 root.turnInto("QuestionRoute.qml")
         }
         onTakeAlong: root.go("TakeAlongRoute.qml")
+        onChoosing: root.go("ChoosingRoute.qml")
+        onConsidered: clinicId => root.go("ConsideredRoute.qml", { clinicId: clinicId })
+        onSideBySide: root.go("SideBySideRoute.qml")
+        onClinicGuide: part => root.go("ClinicGuideRoute.qml", { part: part })
         onReviewCase: threadId => root.go("CaseRoute.qml", { threadId: threadId })
         onPacket: threadId => root.go("PacketRoute.qml", { threadId: threadId })
         onPackets: root.go("PacketsRoute.qml")

@@ -9,6 +9,8 @@ Home {
     places: [
         //: The place with the questionnaire and its result
         { glyph: "question", text: qsTr("Your fit"), page: "AssessmentPlace.qml" },
+        //: The place with the clinics that somebody considers
+        { glyph: "clinic", text: qsTr("Clinics"), page: "ChoosingPlace.qml" },
         //: The place with settings, sources and the rest
         { glyph: "more", text: qsTr("More"), page: "MorePlace.qml" }
     ]

@@ -11,5 +11,6 @@ ResultPage {
     onBack: root.wishes.back()
     onQuestionRequested: linkId => root.wishes.questions(linkId)
     onTakeAlongRequested: root.wishes.takeAlong()
+    onClinicsRequested: root.wishes.choosing()
     onSourceRequested: number => root.wishes.source(number)
 }

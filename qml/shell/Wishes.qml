@@ -31,6 +31,10 @@ QtObject {
     signal renewal
     signal renewed(bool complete)
     signal takeAlong
+    signal choosing
+    signal considered(string clinicId)
+    signal sideBySide
+    signal clinicGuide(string part)
     signal reviewCase(string threadId)
     signal packet(string threadId)
     signal packets

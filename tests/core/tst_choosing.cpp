@@ -119,6 +119,40 @@ private Q_SLOTS:
         QVERIFY(chooser.service.clinics()->isEmpty());
         QCOMPARE(chooser.service.clinic(id).error().code, ErrorCode::NotFound);
     }
+
+    void removedClinic_isPutBackAsItWas()
+    {
+        Chooser chooser;
+        const auto id = *chooser.service.add(u"Demo clinic"_s);
+        QVERIFY(chooser.service.mark(id, u"CL-01"_s, Mark::Good));
+        QVERIFY(chooser.service.setNotes(id, u"Quiet rooms."_s));
+        const auto before = *chooser.service.clinic(id);
+        QVERIFY(chooser.service.remove(id));
+
+        QSignalSpy changed(&chooser.service, &ChoosingService::changed);
+        QVERIFY(chooser.service.restore(before));
+        QCOMPARE(*chooser.service.clinic(id), before);
+        QVERIFY(chooser.service.restore(before));
+        QCOMPARE(chooser.rows.rows.size(), 1);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void removedClinic_isNotPutBackOverwritingWhatIsThere()
+    {
+        Chooser chooser;
+        const auto id = *chooser.service.add(u"Demo clinic"_s);
+        const auto before = *chooser.service.clinic(id);
+        QVERIFY(chooser.service.setNotes(id, u"Newer."_s));
+        QVERIFY(chooser.service.restore(before));
+        QCOMPARE(chooser.service.clinic(id)->notes, u"Newer."_s);
+    }
+
+    void askedQuestions_areCountedAsLongAsTheGuideHasThem()
+    {
+        ConsideredClinic clinic;
+        clinic.asked = {u"CQ-01"_s, u"CQ-04"_s, u"CQ-99"_s};
+        QCOMPARE(askedOf(clinic, guide()), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChoosing)

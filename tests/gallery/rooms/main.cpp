@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 // stipple_gallery_rooms --out DIR [NAME…]
-// Draws the pages of the assessment, of reminders and of sharing (or those whose name begins with
+// Draws the pages of the assessment, of choosing a clinic, of reminders and of sharing (or those whose name begins with
 // NAME) in every state, in light, dark, large text and from right to left, and leaves each as a PNG
 // in DIR.
 
@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
     QTextStream log(stdout);
     bool drawn = true;
     for (const auto &scene :
-         assessmentScenes() + consultationScenes() + reminderScenes() + shareScenes()) {
+         assessmentScenes() + choosingScenes() + consultationScenes() + reminderScenes() + shareScenes()) {
         for (const auto &variant : variants) {
             const auto name = scene.name + u'-' + variant.name;
             if (!wanted(name, parser.positionalArguments()))

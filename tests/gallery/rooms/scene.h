@@ -27,6 +27,7 @@ struct Scene
 };
 
 [[nodiscard]] QList<Scene> assessmentScenes();
+[[nodiscard]] QList<Scene> choosingScenes();
 [[nodiscard]] QList<Scene> consultationScenes();
 [[nodiscard]] QList<Scene> reminderScenes();
 [[nodiscard]] QList<Scene> shareScenes();
