@@ -143,6 +143,57 @@
     </message>
 </context>
 <context>
+    <name>GuideDoors</name>
+    <message numerus="yes">
+        <location filename="../../qml/choosing/GuideDoors.qml" line="+43"/>
+        <source>%n point(s), with good signs and bad</source>
+        <extracomment>Below &quot;What to look for&quot;. %n is a number of points</extracomment>
+        <translation>
+            <numerusform>%n point, with good signs and bad</numerusform>
+            <numerusform>%n points, with good signs and bad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%n question(s) for the consultation</source>
+        <extracomment>Below &quot;Questions to ask&quot;. %n is a number of questions</extracomment>
+        <translation>
+            <numerusform>%n question for the consultation</numerusform>
+            <numerusform>%n questions for the consultation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/choosing/guidewords.cpp" line="+38"/>
+        <source>%n good</source>
+        <extracomment>A part of what was found at a clinic: points marked as good</extracomment>
+        <translation>
+            <numerusform>%n good</numerusform>
+            <numerusform>%n good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n warning(s)</source>
+        <extracomment>A part of what was found at a clinic: points marked as a warning</extracomment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n not looked at yet</source>
+        <extracomment>A part of what was found at a clinic: points without a mark</extracomment>
+        <translation>
+            <numerusform>%n not looked at yet</numerusform>
+            <numerusform>%n not looked at yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthVerdict</name>
     <message numerus="yes">
         <location filename="../../qml/reminders/HealthVerdict.qml" line="+25"/>

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("GuideWords", text, nullptr, n);
+    return QCoreApplication::translate("GuideWords", text);
 }
 
 } // namespace
@@ -35,11 +35,12 @@ QString score(const ClinicScore &score)
     QStringList parts;
     if (score.good > 0) {
         //: A part of what was found at a clinic: points marked as good
-        parts.append(tr(QT_TRANSLATE_N_NOOP("GuideWords", "%n good"), score.good));
+        parts.append(QCoreApplication::translate("GuideWords", "%n good", nullptr, score.good));
     }
     if (score.warnings > 0) {
         //: A part of what was found at a clinic: points marked as a warning
-        parts.append(tr(QT_TRANSLATE_N_NOOP("GuideWords", "%n warning(s)"), score.warnings));
+        parts.append(
+            QCoreApplication::translate("GuideWords", "%n warning(s)", nullptr, score.warnings));
     }
     if (parts.isEmpty()) {
         //: What was found at a clinic: no point was marked
@@ -47,7 +48,8 @@ QString score(const ClinicScore &score)
     }
     if (score.open > 0) {
         //: A part of what was found at a clinic: points without a mark
-        parts.append(tr(QT_TRANSLATE_N_NOOP("GuideWords", "%n not looked at yet"), score.open));
+        parts.append(
+            QCoreApplication::translate("GuideWords", "%n not looked at yet", nullptr, score.open));
     }
     //: Stands between the parts of what was found at a clinic: "4 good, 1 warning"
     return parts.join(tr(QT_TRANSLATE_NOOP("GuideWords", ", ")));

@@ -44,8 +44,8 @@ QVariantMap row(const QString &title, const QList<Cell> &cells)
                                  {u"mark"_s, cell.mark}});
         //: For screen readers, one clinic's part of a comparison: %1 is its name, %2 a word
         //: such as "Good"
-        spoken.append(
-            QCoreApplication::translate("SideBySideModel", "%1: %2").arg(cell.clinic, cell.word));
+        spoken.append(QCoreApplication::translate("stipple::SideBySideModel", "%1: %2")
+                          .arg(cell.clinic, cell.word));
     }
     return {{u"title"_s, title}, {u"cells"_s, shown}, {u"spoken"_s, spoken.join(u", "_s)}};
 }
@@ -59,15 +59,16 @@ QString orNothing(const QString &text)
 {
     const auto trimmed = text.trimmed();
     //: In a comparison, where nothing was written
-    return trimmed.isEmpty() ? QCoreApplication::translate("SideBySideModel", "–") : trimmed;
+    return trimmed.isEmpty() ? QCoreApplication::translate("stipple::SideBySideModel", "–")
+                             : trimmed;
 }
 
 QString askedWord(bool asked)
 {
     //: Whether a question to a clinic was asked
-    return asked ? QCoreApplication::translate("SideBySideModel", "Asked")
+    return asked ? QCoreApplication::translate("stipple::SideBySideModel", "Asked")
                  //: Whether a question to a clinic was asked
-                 : QCoreApplication::translate("SideBySideModel", "Not yet");
+                 : QCoreApplication::translate("stipple::SideBySideModel", "Not yet");
 }
 
 std::optional<Mark> markAt(const ConsideredClinic &clinic, const QString &item)

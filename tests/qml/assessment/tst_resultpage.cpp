@@ -197,6 +197,17 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), sign.linkId);
     }
 
+    void result_leadsToTheClinics()
+    {
+        DemoHome home;
+        complete(home, malePattern());
+        Stage stage;
+        QVERIFY(stage.show(u"Assessment"_s, u"ResultPage"_s));
+        QSignalSpy clinics(&stage.page(), SIGNAL(clinicsRequested()));
+        QVERIFY(stage.hand().tap(u"Choose a clinic"_s));
+        QCOMPARE(clinics.size(), 1);
+    }
+
     void source_isAnnounced()
     {
         DemoHome home;

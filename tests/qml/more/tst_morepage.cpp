@@ -87,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(sessions.size(), 1);
     }
 
+    void clinics_areOfferedToWhoeverMayLookForOne()
+    {
+        Desk desk;
+        QVERIFY(desk.settings.setRoles(Role::Technician));
+        Stage stage;
+        QVERIFY(desk.open(stage, u"More"_s, u"MorePage"_s));
+        QSignalSpy clinics(&stage.page(), SIGNAL(clinicsRequested()));
+        QVERIFY(stage.hand().see(u"Appearance"_s));
+        QVERIFY(!stage.hand().read().contains(u"Choose a clinic"_s));
+
+        for (const auto role : {Role::Prospective, Role::Client}) {
+            QVERIFY(desk.settings.setRoles(role));
+            QVERIFY(tap(stage, u"Choose a clinic"_s));
+        }
+        QCOMPARE(clinics.size(), 2);
+    }
+
     void emergencyNumber_isChosenByRegion()
     {
         Desk desk;
