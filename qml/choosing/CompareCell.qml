@@ -25,7 +25,9 @@ Item {
     Column {
         id: words
 
-        width: parent.width - 8
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: 8
 
         Txt {
             width: parent.width
