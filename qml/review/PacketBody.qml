@@ -154,31 +154,9 @@ Column {
         title: qsTr("Photos")
     }
 
-    Flow {
-        width: parent.width
+    PacketPhotos {
         visible: root.packet.photos.length > 0
-        spacing: 8
-
-        Repeater {
-            model: root.packet.photos
-
-            Image {
-                required property string modelData
-                required property int index
-
-                width: 148
-                height: 168
-                source: modelData
-                sourceSize.width: 296
-                sourceSize.height: 336
-                asynchronous: true
-                fillMode: Image.PreserveAspectCrop
-
-                Accessible.role: Accessible.Graphic
-                //: A photo that came with an assessment. %1 is its number
-                Accessible.name: qsTr("Photo %1").arg(index + 1)
-            }
-        }
+        photos: root.packet.photos
     }
 
     SectionHeader {

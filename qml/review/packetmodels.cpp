@@ -5,6 +5,7 @@
 #include "qml/assessment/resultitems.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
+#include "qml/review/casedays.h"
 #include "qml/review/receivedphotos.h"
 
 #include <QLocale>
@@ -210,12 +211,13 @@ QString PacketModel::ours() const
     return tables.replaceInStrings(u"|"_s, u" "_s).join(u", "_s);
 }
 
-QStringList PacketModel::photos() const
+QVariantList PacketModel::photos() const
 {
-    QStringList urls;
+    QVariantList list;
     for (const auto &photo : m_case.kept.photos)
-        urls.append(receivedPhotoUrl(photo));
-    return urls;
+        list.append(QVariantMap{{u"source"_s, receivedPhotoUrl(photo)},
+                                {u"label"_s, casewords::view(photo.photo.view)}});
+    return list;
 }
 
 } // namespace stipple

@@ -73,7 +73,8 @@ class PacketModel : public QObject
     Q_PROPERTY(QString theirs READ theirs NOTIFY changed FINAL)
     /// The own tables that the page concludes with, and their versions.
     Q_PROPERTY(QString ours READ ours NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList photos READ photos NOTIFY changed FINAL)
+    /// Of {source, label}.
+    Q_PROPERTY(QVariantList photos READ photos NOTIFY changed FINAL)
     Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
     /// It is there, but cannot be read.
     Q_PROPERTY(bool damaged READ damaged NOTIFY changed FINAL)
@@ -106,7 +107,7 @@ public:
     QVariantList answers() const;
     QString theirs() const;
     QString ours() const;
-    QStringList photos() const;
+    QVariantList photos() const;
     ErrorText failure() const { return m_failure; }
     bool damaged() const { return m_damaged; }
 

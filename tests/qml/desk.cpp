@@ -34,6 +34,11 @@ Desk::Desk(Settings &other)
                  .comparison = home.comparison,
                  .appearance = home.appearance}
 {
+    sitDown();
+}
+
+void Desk::sitDown()
+{
     Services::setCurrent(&m_services);
 }
 

@@ -33,6 +33,8 @@ public:
     /// Shows a page that can also show the photos that clients sent, once it is laid out.
     [[nodiscard]] bool open(Stage &stage, const QString &room, const QString &page,
                             const QVariantMap &properties = {});
+    /// Makes its services the current ones again, after another home was.
+    void sitDown();
     /// Lets a screen show the photos that clients sent.
     void lendPhotos(QQmlEngine &engine);
 

@@ -7,6 +7,7 @@
 
 #include "tests/qml/desk.h"
 #include "qml/review/measuremodel.h"
+#include "tests/gallery/pages/scene.h"
 #include "tests/gallery/plurals.h"
 #include "tests/qml/demojpeg.h"
 #include "tests/qml/stage.h"
@@ -46,16 +47,6 @@ QList<Variant> tablets()
             {u"wide-text-200"_s, {.size = tablet, .textScale = 2}},
             {u"wide-rtl"_s, {.size = tablet, .mirrored = true}}};
 }
-
-struct Scene
-{
-    QString name;
-    QString room;
-    QString page;
-    std::function<QVariantMap(Desk &)> prepare = [](Desk &) { return QVariantMap(); };
-    std::function<bool(Stage &)> act = [](Stage &) { return true; };
-    bool everyVariant = true;
-};
 
 QVariantMap firstCase(Desk &desk)
 {
@@ -268,12 +259,14 @@ int main(int argc, char *argv[])
 
     QTextStream log(stdout);
     bool drawn = true;
-    for (const auto &scene : inboxScenes() + otherScenes()) {
+    for (const auto &scene : inboxScenes() + packetScenes() + otherScenes()) {
         const auto fits = [&](const QString &name) { return scene.name.startsWith(name); };
         if (!wanted.isEmpty() && std::none_of(wanted.cbegin(), wanted.cend(), fits))
             continue;
         auto variants = scene.everyVariant ? phones() + tablets() : phones().first(1);
-        for (const auto &variant : std::as_const(variants)) {
+        for (auto variant : std::as_const(variants)) {
+            if (scene.phone.isValid() && variant.look.size != tablet)
+                variant.look.size = scene.phone;
             const auto file = out.filePath(u"%1-%2.png"_s.arg(scene.name, variant.name));
             const bool good = draw(scene, variant, file);
             log << (good ? "drawn   " : "FAILED  ") << file << Qt::endl;
