@@ -26,15 +26,12 @@ Column {
     visible: packets.rows.length > 0 || packets.failed
     spacing: 0
 
-    NoteRow {
-        x: 20
-        width: parent.width - 40
+    FailedState {
         visible: root.packets.failed
-        glyph: "alert"
-        tone: Theme.caution
         //: Assessments of people who are no clients yet cannot be read
         title: qsTr("Assessments cannot be read")
         text: root.packets.failure.text
+        onActed: root.packets.reload()
     }
 
     Repeater {

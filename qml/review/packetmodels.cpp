@@ -38,6 +38,16 @@ QString dayOf(const PacketRow &row, const Clock &clock)
     return words::shortDay(row.received.toTimeZone(clock.zone()).date());
 }
 
+/// The weightiest in words; a row has no room for all of them.
+QString reasonsOf(const PacketRow &row)
+{
+    if (row.reasons.size() < 2)
+        return row.reasons.join(QString());
+    //: In the inbox. %1 is the weightiest reason to wait, a whole sentence; %n is how many more
+    return PacketListModel::tr("%1 %n more reason(s).", nullptr, int(row.reasons.size()) - 1)
+        .arg(row.reasons.first());
+}
+
 QVariantList fitsOf(const QList<TypeFit> &types)
 {
     QVariantList list;
@@ -76,7 +86,7 @@ void PacketListModel::reload()
             m_rows.append(QVariantMap{{u"id"_s, row.thread.toString()},
                                       {u"name"_s, row.name},
                                       {u"fit"_s, row.fit},
-                                      {u"reasons"_s, row.reasons.join(u' ')},
+                                      {u"reasons"_s, reasonsOf(row)},
                                       {u"when"_s, dayOf(row, m_clock)},
                                       {u"seen"_s, row.seen},
                                       {u"failed"_s, row.failure.has_value()},

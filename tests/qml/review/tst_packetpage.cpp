@@ -174,6 +174,32 @@ private Q_SLOTS:
         QTRY_VERIFY(stranger.desk.demo.packetRows.rows.isEmpty());
     }
 
+    void aRow_tellsTheWeightiestReasonAndHowManyMore()
+    {
+        Stranger stranger(demo::patches());
+        stranger.send();
+        const auto reasons = stranger.desk.demo.packets.packets(u"en"_s)->first().reasons;
+        QVERIFY(reasons.size() > 1);
+        PacketListModel list(stranger.desk.demo.packets, stranger.desk.demo.clock);
+        list.reload();
+        QCOMPARE(list.rows().first().toMap().value(u"reasons"_s).toString(),
+                 reasons.first() + u" %1 more reason(s)."_s.arg(reasons.size() - 1));
+    }
+
+    void assessmentsThatCannotBeRead_areReadAgainOnRequest()
+    {
+        Stranger stranger(demo::patches());
+        stranger.send();
+        stranger.desk.demo.packetRows.unreadable = Error{ErrorCode::DatabaseFailed, {}};
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"PacketsPage"_s));
+        QVERIFY(stage.hand().see(u"Assessments cannot be read"_s));
+        stranger.desk.demo.packetRows.unreadable.reset();
+        QVERIFY(tap(stage, u"Try again"_s));
+        QVERIFY(stage.hand().seeNoMore(u"Assessments cannot be read"_s));
+        QVERIFY(!stage.hand().read().filter(u"should be looked at first"_s).isEmpty());
+    }
+
     void unknownAssessment_failsInWords()
     {
         Desk desk;
