@@ -16,7 +16,15 @@
 <context>
     <name>Capture</name>
     <message numerus="yes">
-        <location filename="../../qml/capture/capturewords.cpp" line="+134"/>
+        <location filename="../../qml/capture/capturewords.cpp" line="+135"/>
+        <source>%n photo(s) are kept.</source>
+        <translation>
+            <numerusform>%n photo is kept.</numerusform>
+            <numerusform>%n photos are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>%n photo(s) are kept in your draft.</source>
         <translation>
             <numerusform>%n photo is kept in your draft.</numerusform>
@@ -283,7 +291,7 @@
 <context>
     <name>LeavingCard</name>
     <message numerus="yes">
-        <location filename="../../qml/consultation/LeavingCard.qml" line="+35"/>
+        <location filename="../../qml/consultation/LeavingCard.qml" line="+40"/>
         <source>%n thing(s) to wait for, to clear or to know</source>
         <extracomment>What is taken along. %n is how many things have to wait or to be cleared</extracomment>
         <translation>
@@ -310,7 +318,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+73"/>
         <source>%n photo(s), the newest of each view</source>
         <extracomment>What may be taken along. %n is how many</extracomment>
         <translation>
@@ -505,7 +513,7 @@
 <context>
     <name>ReviewAnswers</name>
     <message numerus="yes">
-        <location filename="../../qml/assessment/ReviewAnswers.qml" line="+53"/>
+        <location filename="../../qml/assessment/ReviewAnswers.qml" line="+58"/>
         <source>%n question(s) still need an answer.</source>
         <extracomment>%n is a number of questions</extracomment>
         <translation>
@@ -629,7 +637,7 @@
 <context>
     <name>TakeAlongBody</name>
     <message numerus="yes">
-        <location filename="../../qml/consultation/TakeAlongBody.qml" line="+96"/>
+        <location filename="../../qml/consultation/TakeAlongBody.qml" line="+101"/>
         <source>Only this clinic can open it, on %n device(s). %1.</source>
         <extracomment>Who can open the sealed file. %n is a number of devices, %1 a size such as &quot;64 kB&quot;</extracomment>
         <translation>
@@ -659,6 +667,18 @@
         <translation>
             <numerusform>Changed once, %1</numerusform>
             <numerusform>Changed %n times, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::DiaryModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/diary/diarymodel.cpp" line="+183"/>
+        <source>%n photo(s)</source>
+        <extracomment>Below the day of an entry that has nothing but photos</extracomment>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +737,30 @@
         <translation type="unfinished">
             <numerusform>%n earlier file of this client is missing</numerusform>
             <numerusform>%n earlier files of this client are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::OwnPhotosModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/consultation/ownphotosmodel.cpp" line="+101"/>
+        <source>You have photos of %n view(s).</source>
+        <extracomment>Below &quot;Photos, if you like&quot;. %n is of how many views of the head there is a photo</extracomment>
+        <translation>
+            <numerusform>You have a photo of %n view.</numerusform>
+            <numerusform>You have photos of %n views.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::PacketListModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/packetmodels.cpp" line="+47"/>
+        <source>%1 %n more reason(s).</source>
+        <extracomment>In the inbox. %1 is the weightiest reason to wait, a whole sentence; %n is how many more</extracomment>
+        <translation>
+            <numerusform>%1 %n more reason.</numerusform>
+            <numerusform>%1 %n more reasons.</numerusform>
         </translation>
     </message>
 </context>
