@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/edges.h"
 
+#include "core/photos/gaussianedge.h"
+
 #include <QLineF>
+#include <QRect>
 
 #include <algorithm>
 #include <cmath>
@@ -124,6 +127,42 @@ std::optional<Side> refined(const Plane &light, const Side &side)
     return moved;
 }
 
+/// All pixels beside the side, but for its ends, as they lie: none is interpolated.
+std::vector<EdgeSample> samplesOf(const Plane &light, const Side &side)
+{
+    const double length = QLineF(side.from, side.to).length();
+    const auto along = (side.to - side.from) / length;
+    constexpr double wide = step * reach;
+    const auto near = QRectF(side.from, side.to)
+                          .normalized()
+                          .adjusted(-wide, -wide, wide, wide)
+                          .toAlignedRect()
+                          .intersected(QRect(0, 0, light.width, light.height));
+    std::vector<EdgeSample> samples;
+    for (int y = near.top(); y <= near.bottom(); ++y) {
+        for (int x = near.left(); x <= near.right(); ++x) {
+            const auto away = QPointF(x, y) - side.from;
+            const double part = QPointF::dotProduct(away, along) / length;
+            const double distance = QPointF::dotProduct(away, side.out);
+            if (part >= partOf(0) && part <= partOf(places - 1) && std::abs(distance) <= wide)
+                samples.push_back(
+                    {.distance = distance, .light = static_cast<double>(light.row(y)[x])});
+        }
+    }
+    return samples;
+}
+
+std::optional<GaussianEdge> fitted(const Plane &light, const Side &side)
+{
+    const auto samples = samplesOf(light, side);
+    GaussianEdge start{.dark = 1, .white = 0};
+    for (const auto &sample : samples) {
+        start.dark = std::min(start.dark, sample.light);
+        start.white = std::max(start.white, sample.light);
+    }
+    return fittedEdge(samples, start);
+}
+
 } // namespace
 
 std::optional<MeasuredSquare> measuredSquare(const Plane &light,
@@ -149,18 +188,10 @@ std::optional<MeasuredSquare> measuredSquare(const Plane &light,
     }
     double blur = 0;
     for (std::size_t i = 0; i < 4; ++i) {
-        const auto side = sideOf(current, i);
-        Profile mean{};
-        for (int place = 0; place < places; ++place) {
-            const auto profile = across(light, side, partOf(place));
-            for (std::size_t k = 0; k < mean.size(); ++k)
-                mean.at(k) += profile.at(k) / places;
-        }
-        const auto low = crossing(mean, 0.1587);
-        const auto high = crossing(mean, 0.8413);
-        if (!low || !high)
+        const auto edge = fitted(light, sideOf(current, i));
+        if (!edge)
             return {};
-        blur += (*high - *low) / 2 / 4;
+        blur += edge->sigma / 4;
     }
     return MeasuredSquare{.corners = current, .blur = blur};
 }

@@ -19,8 +19,9 @@ struct MeasuredSquare
 };
 
 /// From corners that are right within a few pixels. Each side is laid where light is halfway
-/// between dark and white; the blur is how far from there light falls to 16 and rises to 84 per
-/// cent, which are one σ away on the edge of a Gaussian. Nothing where a side is no such edge.
+/// between dark and white; the blur is that of the Gaussian edges that fit best (fittedEdge), so
+/// that paper brighter than the camera can tell does not look sharper. Nothing where a side is no
+/// such edge.
 [[nodiscard]] std::optional<MeasuredSquare> measuredSquare(const Plane &light,
                                                            const std::array<QPointF, 4> &corners);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/photos/scalpreading.h"
 
+#include "core/photos/chroma.h"
 #include "core/photos/dotshapes.h"
 #include "core/photos/gates.h"
 #include "core/photos/inkfield.h"
@@ -272,7 +273,7 @@ ScalpReading readScalp(const QImage &image, double pxPerMm, const ScalpRegions &
         return reading;
     const auto seen = withoutGlare(part(region, there), image, there.topLeft());
     const auto field =
-        inkField(softened(linearPicture(image, there), softenMm * pxPerMm), seen, pxPerMm);
+        inkField(softened(chromaRestored(image, there), softenMm * pxPerMm), seen, pxPerMm);
     reading.dotWidth = medianDotWidth(field, pxPerMm);
 
     Reader reader(field, bounds, reading);

@@ -54,8 +54,7 @@ Measured<TintChange> tintChange(const ScalpReading &first, const ScalpReading &s
     const auto &bars = cameras == Cameras::Same ? tintBarsSameCamera : tintBarsOtherCamera;
     TintChange tint{.seen = ciede2000(before, after)};
     // Independent errors add up in squares.
-    const double noise = tintNoise(std::min(first.pxPerMm, second.pxPerMm));
-    tint.deltaE00 = std::sqrt(std::max(0.0, tint.seen * tint.seen - noise * noise));
+    tint.deltaE00 = std::sqrt(std::max(0.0, tint.seen * tint.seen - tintNoise * tintNoise));
     const double beyond = tint.seen > 0 ? tint.deltaE00 / tint.seen : 0.0;
     tint.deltaA = beyond * (after.a - before.a);
     tint.deltaB = beyond * (after.b - before.b);

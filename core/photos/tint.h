@@ -12,7 +12,7 @@ namespace stipple {
 struct TintChange
 {
     double seen = 0;     ///< ΔE00 between both pigments as they are read
-    double deltaE00 = 0; ///< the same without what unchanged ink reads, tintNoise(); 0 or more
+    double deltaE00 = 0; ///< the same without what unchanged ink reads, tintNoise; 0 or more
     double deltaA = 0;   ///< CIELAB, without that; negative towards green
     double deltaB = 0;   ///< CIELAB, without that; negative towards blue
     Change change = Change::None;
@@ -24,11 +24,8 @@ constexpr double leastPxPerMmForTint = 8.0;
 constexpr double leastLoadForTint = 0.02;
 
 /// The root mean square ΔE00 between two photos of ink that did not change: JPEG and lamps move the
-/// colour of dots, the less the larger these are. Measured on drawings (docs/decisions/0019).
-[[nodiscard]] constexpr double tintNoise(double pxPerMm)
-{
-    return 7.2 / pxPerMm;
-}
+/// colour of dots. Measured on drawings of 8 to 12 pixels per mm (docs/decisions/0026).
+inline constexpr double tintNoise = 0.6;
 
 /// From which ΔE00 on a change is possible, and above which it is marked (photos.md 5, bar 3).
 struct TintBars

@@ -4,7 +4,8 @@
 // Comparing and measuring two photos of 12 megapixels, as a ratio to decoding and encoding the same
 // two, with the peak of memory; judging a camera's frame, as a ratio to decoding it; and how far
 // alignments lead astray on drawn heads, whose truth is known. Processor time, so that other work
-// does not count.
+// does not count. "bars" has those of photos.md 5 (2 and 8) with figure, limit, and whether it is
+// met.
 
 #include "core/photos/gates.h"
 #include "core/photos/loadedcomparison.h"
@@ -40,9 +41,8 @@ namespace {
 constexpr QSize twelveMegapixels(3000, 4000);
 constexpr QSize frameSize(720, 1280);
 constexpr int rounds = 5;
-constexpr double mostMegabytes = 300; // photos.md 5, bar 8
 /// Drawn for these figures alone: nothing is tuned on them.
-constexpr quint32 firstSeed = 70000;
+constexpr quint32 firstSeed = 80000;
 constexpr int strangers = 15; // 105 pairs of two people
 
 double processorMs(const std::function<void()> &work)
@@ -123,9 +123,7 @@ int comparePair(const QByteArray &firstFile, const QByteArray &secondFile)
                              {u"ratio"_s, pairMs / peerMs},
                              {u"load_ms"_s, load},
                              {u"load_to_pair"_s, load / pairMs},
-                             {u"peak_mb"_s, peak},
-                             {u"peak_mb_limit"_s, mostMegabytes},
-                             {u"peak_met"_s, peak <= mostMegabytes}})
+                             {u"peak_mb"_s, peak}})
                   .toJson(QJsonDocument::Compact)
                   .constData());
     return found ? 0 : 1;
@@ -209,6 +207,28 @@ QJsonObject wrongHeads(LoadedComparison &comparison)
     return {{u"pairs"_s, pairs}, {u"accepted"_s, accepted}};
 }
 
+QJsonObject bar(const QString &what, double figure, double limit)
+{
+    return {{u"bar"_s, what},
+            {u"figure"_s, figure},
+            {u"limit"_s, u"<= %1"_s.arg(limit)},
+            {u"met"_s, figure <= limit}};
+}
+
+QJsonArray bars(const QJsonObject &pair, const QJsonArray &heads, const QJsonObject &wrongHeads)
+{
+    double most = 0;
+    for (const auto &each : heads)
+        most = std::max(most, each[u"most_px"_s].toDouble());
+    return {bar(u"A2 p95 up to 3 degrees, pixels"_s, heads[0][u"p95_px"_s].toDouble(), 0.5),
+            bar(u"A2 p95 up to 8 degrees, pixels"_s, heads[1][u"p95_px"_s].toDouble(), 1.5),
+            bar(u"A2 most of what was accepted, pixels"_s, most, 2),
+            bar(u"A2 other heads accepted"_s, wrongHeads[u"accepted"_s].toDouble(), 0),
+            bar(u"a pair not found"_s, pair[u"found"_s].toBool() ? 0 : 1, 0),
+            bar(u"a pair, seconds of one core"_s, pair[u"pair_ms"_s].toDouble() / 1000, 2.5),
+            bar(u"a pair, peak in megabytes"_s, pair[u"peak_mb"_s].toDouble(), 300)};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -220,13 +240,15 @@ int main(int argc, char *argv[])
         return comparePair(contents(arguments.value(2)), contents(arguments.value(3)));
 
     LoadedComparison comparison;
-    const QJsonObject result{
-        {u"pair"_s, pair()},
-        {u"frame"_s, frame()},
-        {u"heads"_s, QJsonArray{accuracy(comparison, 0, 3, 40), accuracy(comparison, 3, 8, 40),
-                                accuracy(comparison, 8, 12, 20)}},
-        {u"wrong_heads"_s, wrongHeads(comparison)},
-    };
+    const auto cost = pair();
+    const QJsonArray heads{accuracy(comparison, 0, 3, 40), accuracy(comparison, 3, 8, 40),
+                           accuracy(comparison, 8, 12, 20)};
+    const auto wrong = wrongHeads(comparison);
+    const QJsonObject result{{u"pair"_s, cost},
+                             {u"frame"_s, frame()},
+                             {u"heads"_s, heads},
+                             {u"wrong_heads"_s, wrong},
+                             {u"bars"_s, bars(cost, heads, wrong)}};
     std::puts(QJsonDocument(result).toJson().constData());
     return 0;
 }
