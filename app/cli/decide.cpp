@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fhirfiles.h"
 #include "app/cli/fhirverbs.h"
-#include "app/cli/gridpage.h"
+#include "app/cli/gridwords.h"
 #include "app/cli/output.h"
 #include "core/content/content.h"
+#include "core/exports/gridpage.h"
 #include "core/json/writer.h"
 #include "core/questionnaire/decision.h"
 
@@ -170,7 +171,7 @@ int grid(const QString &tablePath, const QString &formPath)
     const auto content = Content::load();
     if (!content)
         return refuse(content.error(), verb);
-    return answerResource(gridPage(*table, *form, content->sources).trimmed());
+    return answerResource(gridPage(*table, *form, content->sources, gridWords()).trimmed());
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/gridpage.h"
+#include "core/exports/gridpage.h"
 
-#include "app/cli/gridrows.h"
+#include "core/exports/gridrows.h"
 #include "core/json/writer.h"
 
 #include <QSet>
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace stipple::cli {
+namespace stipple {
 namespace {
 
 constexpr auto style =
@@ -47,22 +47,23 @@ struct Line
 class Page
 {
 public:
-    Page(const DecisionTable &table, const Questionnaire &form, const Sources &sources)
+    Page(const DecisionTable &table, const Questionnaire &form, const Sources &sources,
+         const GridWords &words)
         : m_table(table)
         , m_form(form)
         , m_sources(sources)
+        , m_words(words)
     {}
 
     QByteArray run()
     {
         const auto title = escaped(m_table.name());
         m_html =
-            u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+            u"<!DOCTYPE html>\n<html lang=\"%4\"%5><head><meta charset=\"utf-8\">"
             "<meta name=\"viewport\" content=\"width=device-width\"><title>%1</title>"
-            "<style>%2</style></head><body>\n<h1>%1</h1>\n"
-            "<p>Rules over the answers to %3. Each row is a rule; it fires when one of its "
-            "lines fits in every filled column. What still needs a person is marked.</p>\n"_s.arg(
-                title, QString::fromUtf8(style), escaped(m_form.canonical()));
+            "<style>%2</style></head><body>\n<h1>%1</h1>\n<p>%3</p>\n"_s.arg(
+                title, QString::fromUtf8(style), escaped(m_words.about.arg(m_form.canonical())),
+                escaped(m_words.language), m_words.rightToLeft ? u" dir=\"rtl\""_s : QString());
         QStringList parts;
         for (const auto &rule : m_table.rules)
             if (!parts.contains(rule.part))
@@ -94,13 +95,14 @@ private:
             return placeOf(a) != placeOf(b) ? placeOf(a) < placeOf(b) : a < b;
         });
         m_html +=
-            u"<h2>%1</h2>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Rule"_s.arg(
-                escaped(part.isEmpty() ? m_table.id : part));
+            u"<h2>%1</h2>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">%2"_s.arg(
+                escaped(part.isEmpty() ? m_table.id : part), escaped(m_words.rule));
         for (const auto &input : columns)
             m_html += u"<th scope=\"col\">%1<br><code>%2</code>"_s.arg(
-                escaped(gridHeading(input, m_form)), escaped(input.name));
-        for (const auto *name : {"Outcome", "Wait", "Reason", "References", "Reviewed"})
-            m_html += u"<th scope=\"col\">"_s + QLatin1StringView(name);
+                escaped(gridHeading(input, m_form, m_words)), escaped(input.name));
+        for (const auto &name :
+             {m_words.outcome, m_words.wait, m_words.reason, m_words.references, m_words.reviewed})
+            m_html += u"<th scope=\"col\">"_s + escaped(name);
         m_html += u"</tr></thead>\n"_s;
         for (qsizetype i = 0; i < rules.size(); ++i)
             addRule(*rules.at(i), lines.at(i), columns);
@@ -120,11 +122,11 @@ private:
         for (const auto &effect : rule.effects) {
             TableCondition together;
             together.parts = {rule.when, effect.when};
-            const auto rows = gridRows(together, m_form);
+            const auto rows = gridRows(together, m_form, m_words);
             const auto outcome = outcomeOf(effect);
             if (!rows) {
                 lines.append({.inputs = {},
-                              .outcome = outcome + missing(u"too many cases to show"_s),
+                              .outcome = outcome + missing(m_words.tooMany),
                               .wait = waitOf(effect)});
                 continue;
             }
@@ -134,15 +136,15 @@ private:
         return lines;
     }
 
-    static QString outcomeOf(const TableEffect &effect)
+    [[nodiscard]] QString outcomeOf(const TableEffect &effect) const
     {
         QStringList parts;
         if (effect.seeDoctorFirst)
-            parts.append(u"see a doctor first"_s);
+            parts.append(m_words.doctorFirst);
         if (!effect.outcome.isEmpty())
             parts.append(effect.outcome);
         if (!effect.by.isEmpty())
-            parts.append(u"cleared by "_s + effect.by);
+            parts.append(m_words.clearedBy.arg(effect.by));
         if (!effect.type.isEmpty())
             parts.append(
                 u"%1 %2%3"_s.arg(effect.type, effect.add < 0 ? u""_s : u"+"_s).arg(effect.add));
@@ -158,16 +160,16 @@ private:
         const auto &wait = *effect.wait;
         QStringList parts;
         if (wait.months > 0)
-            parts.append(u"%1 months"_s.arg(wait.months));
+            parts.append(m_words.months.arg(wait.months));
         if (wait.days > 0)
-            parts.append(u"%1 days"_s.arg(wait.days));
+            parts.append(m_words.days.arg(wait.days));
         if (wait.minMonths)
-            parts.append(u"at least %1 if the doctor agrees"_s.arg(*wait.minMonths));
+            parts.append(m_words.atLeast.arg(*wait.minMonths));
         const auto place = m_form.find(wait.from);
         if (place >= 0)
-            parts.append(u"from: "_s + m_form.item(place).text.in(m_form.language()));
+            parts.append(m_words.from.arg(m_form.item(place).text.in(m_words.language)));
         if (!wait.until.isEmpty())
-            parts.append(u"until "_s + wait.until.in(m_form.language()));
+            parts.append(m_words.until.arg(wait.until.in(m_words.language)));
         return escaped(parts.join(u"; "_s));
     }
 
@@ -181,7 +183,7 @@ private:
             if (i == 0)
                 m_html += u"<th scope=\"rowgroup\"%1>%2"_s.arg(span, escaped(rule.id));
             for (const auto &input : columns)
-                m_html += u"<td>"_s + escaped(line.inputs.value(input).join(u" or "_s));
+                m_html += u"<td>"_s + escaped(line.inputs.value(input).join(m_words.orWord));
             m_html += u"<td>%1<td>%2"_s.arg(line.outcome, line.wait);
             if (i == 0)
                 m_html += u"<td%1>%2<td%1>%3<td%1>%4"_s.arg(span, reasonsOf(rule),
@@ -191,38 +193,38 @@ private:
         m_html += u"</tbody>"_s;
     }
 
-    static QString reasonsOf(const TableRule &rule)
+    [[nodiscard]] QString reasonsOf(const TableRule &rule) const
     {
         QStringList parts;
         for (const auto &language : rule.reason.languages())
             parts.append(u"<b>%1</b> <span lang=\"%1\">%2</span>"_s.arg(
                 escaped(language), escaped(rule.reason.in(language))));
-        return parts.isEmpty() ? missing(u"no reason"_s) : parts.join(u"<br>"_s);
+        return parts.isEmpty() ? missing(m_words.noReason) : parts.join(u"<br>"_s);
     }
 
     QString referencesOf(const TableRule &rule)
     {
         QStringList parts;
         if (!rule.grade.isEmpty())
-            parts.append(u"grade "_s + escaped(rule.grade));
+            parts.append(escaped(m_words.grade.arg(rule.grade)));
         for (const auto number : rule.evidence.refs) {
             m_cited.insert(number);
             const auto *source = m_sources.find(number);
             parts.append(
                 source ? u"<a href=\"#s%1\">[%1]</a> %2"_s.arg(number).arg(gradeName(source->grade))
-                       : missing(u"[%1] unknown"_s.arg(number)));
+                       : missing(m_words.unknownReference.arg(number)));
         }
         if (rule.evidence.convention)
-            parts.append(u"convention"_s + (rule.evidence.conventionPart.isEmpty()
-                                                ? QString()
-                                                : u": "_s + escaped(rule.evidence.conventionPart)));
-        return parts.isEmpty() ? missing(u"no source"_s) : parts.join(u", "_s);
+            parts.append(escaped(rule.evidence.conventionPart.isEmpty()
+                                     ? m_words.convention
+                                     : m_words.conventionOf.arg(rule.evidence.conventionPart)));
+        return parts.isEmpty() ? missing(m_words.noSource) : parts.join(u", "_s);
     }
 
-    static QString reviewOf(const TableRule &rule)
+    [[nodiscard]] QString reviewOf(const TableRule &rule) const
     {
         if (rule.reviewedBy.isEmpty() || rule.reviewedOn.isEmpty())
-            return missing(u"not reviewed"_s);
+            return missing(m_words.notReviewed);
         return escaped(rule.reviewedBy + u", "_s + rule.reviewedOn);
     }
 
@@ -234,9 +236,8 @@ private:
 
     void addSources()
     {
-        m_html +=
-            u"<h2>References</h2>\n<p>M founding documents, A peer-reviewed, B public body or "
-            "professional society, C clinic or trade, D other.</p>\n<ol>"_s;
+        m_html += u"<h2>%1</h2>\n<p>%2</p>\n<ol>"_s.arg(escaped(m_words.sources),
+                                                        escaped(m_words.sourceGrades));
         for (const auto &source : m_sources.all)
             if (m_cited.contains(source.number))
                 m_html += u"<li id=\"s%1\" value=\"%1\">%2 <code>%3 %4</code></li>\n"_s.arg(
@@ -248,15 +249,17 @@ private:
     const DecisionTable &m_table;
     const Questionnaire &m_form;
     const Sources &m_sources;
+    const GridWords &m_words;
     QSet<int> m_cited;
     QString m_html;
 };
 
 } // namespace
 
-QByteArray gridPage(const DecisionTable &table, const Questionnaire &form, const Sources &sources)
+QByteArray gridPage(const DecisionTable &table, const Questionnaire &form, const Sources &sources,
+                    const GridWords &words)
 {
-    return Page(table, form, sources).run();
+    return Page(table, form, sources, words).run();
 }
 
-} // namespace stipple::cli
+} // namespace stipple

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/gridrows.h"
+#include "core/exports/gridrows.h"
 
 #include "core/questionnaire/answertext.h"
 
@@ -8,49 +8,52 @@
 
 using namespace Qt::StringLiterals;
 
-namespace stipple::cli {
+namespace stipple {
 namespace {
 
 using Kind = TableCondition::Kind;
 
 constexpr qsizetype maxRows = 200;
 
-QString sign(Operator op)
+QString sign(Operator op, const GridWords &words)
 {
-    static const QStringList signs{u""_s, u"="_s, u"not"_s, u">"_s, u"<"_s, u"≥"_s, u"≤"_s};
+    if (op == Operator::NotEqual)
+        return words.notThis;
+    static const QStringList signs{u""_s, u"="_s, u""_s, u">"_s, u"<"_s, u"≥"_s, u"≤"_s};
     return signs.at(static_cast<int>(op));
 }
 
-QString valueText(const TableCondition &condition, const Questionnaire &form)
+QString valueText(const TableCondition &condition, const Questionnaire &form,
+                  const GridWords &words)
 {
     const auto place = form.find(condition.name);
     const auto &answer = *condition.expected;
     if (const auto *flag = std::get_if<bool>(&answer.content())) {
         if (condition.op == Operator::Exists)
-            return *flag ? u"answered"_s : u"not answered"_s;
-        return *flag ? u"yes"_s : u"no"_s;
+            return *flag ? words.answered : words.notAnswered;
+        return *flag ? words.yes : words.no;
     }
-    const auto text = place < 0 ? QString() : answerText(form.item(place), answer, form.language());
+    const auto text = place < 0 ? QString() : answerText(form.item(place), answer, words.language);
     const auto *coding = answer.coding();
     return coding && text != coding->code ? u"%1 (%2)"_s.arg(text, coding->code) : text;
 }
 
-QString cellText(const TableCondition &condition, const Questionnaire &form)
+QString cellText(const TableCondition &condition, const Questionnaire &form, const GridWords &words)
 {
     switch (condition.kind) {
     case Kind::Type:
     case Kind::Verdict:
         return condition.name;
     case Kind::Score:
-        return sign(condition.op) + u' ' + QString::number(condition.number);
+        return sign(condition.op, words) + u' ' + QString::number(condition.number);
     case Kind::Elapsed:
-        return u"%1 %2 months ago"_s.arg(sign(condition.op)).arg(condition.months);
+        return words.monthsAgo.arg(sign(condition.op, words)).arg(condition.months);
     default:
         break;
     }
-    const auto value = valueText(condition, form);
+    const auto value = valueText(condition, form, words);
     const bool isPlain = condition.op == Operator::Exists || condition.op == Operator::Equal;
-    return isPlain ? value : sign(condition.op) + u' ' + value;
+    return isPlain ? value : sign(condition.op, words) + u' ' + value;
 }
 
 GridInput inputOf(const TableCondition &condition)
@@ -60,14 +63,14 @@ GridInput inputOf(const TableCondition &condition)
 }
 
 /// Both: what each asks of an input stands in one cell.
-GridRow both(GridRow a, const GridRow &b)
+GridRow both(GridRow a, const GridRow &b, const GridWords &words)
 {
     for (auto cell = b.cbegin(); cell != b.cend(); ++cell) {
         auto &own = a[cell.key()];
         if (own.isEmpty())
             own = cell.value();
         else if (own != cell.value())
-            own = {own.join(u" or "_s) + u" and "_s + cell.value().join(u" or "_s)};
+            own = {own.join(words.orWord) + words.andWord + cell.value().join(words.orWord)};
     }
     return a;
 }
@@ -106,15 +109,16 @@ QList<GridRow> merged(QList<GridRow> rows)
 
 } // namespace
 
-std::optional<QList<GridRow>> gridRows(const TableCondition &condition, const Questionnaire &form)
+std::optional<QList<GridRow>> gridRows(const TableCondition &condition, const Questionnaire &form,
+                                       const GridWords &words)
 {
     if (condition.kind != Kind::All && condition.kind != Kind::Any)
-        return QList<GridRow>{{{inputOf(condition), {cellText(condition, form)}}}};
+        return QList<GridRow>{{{inputOf(condition), {cellText(condition, form, words)}}}};
     QList<GridRow> rows;
     if (condition.kind == Kind::All)
         rows.append(GridRow());
     for (const auto &part : condition.parts) {
-        const auto more = gridRows(part, form);
+        const auto more = gridRows(part, form, words);
         if (!more || rows.size() * more->size() > maxRows || rows.size() + more->size() > maxRows)
             return {};
         if (condition.kind == Kind::Any) {
@@ -124,26 +128,26 @@ std::optional<QList<GridRow>> gridRows(const TableCondition &condition, const Qu
         QList<GridRow> product;
         for (const auto &left : rows)
             for (const auto &right : *more)
-                product.append(both(left, right));
+                product.append(both(left, right, words));
         rows = product;
     }
     return merged(rows);
 }
 
-QString gridHeading(const GridInput &input, const Questionnaire &form)
+QString gridHeading(const GridInput &input, const Questionnaire &form, const GridWords &words)
 {
     switch (input.kind) {
     case Kind::Type:
-        return u"Type"_s;
+        return words.type;
     case Kind::Verdict:
-        return u"Verdict"_s;
+        return words.verdict;
     case Kind::Score:
-        return u"Score "_s + input.name;
+        return words.score.arg(input.name);
     default:
         break;
     }
     const auto place = form.find(input.name);
-    return place < 0 ? input.name : form.item(place).text.in(form.language());
+    return place < 0 ? input.name : form.item(place).text.in(words.language);
 }
 
-} // namespace stipple::cli
+} // namespace stipple

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/exports/gridwords.h"
 #include "core/questionnaire/decisiontable.h"
 #include "core/questionnaire/questionnaire.h"
 
 #include <QMap>
 
-namespace stipple::cli {
+namespace stipple {
 
 /// What a rule asks about: a question, the time since a date, a score, a type or a verdict.
 struct GridInput
@@ -29,10 +30,11 @@ using GridRow = QMap<GridInput, QStringList>;
 
 /// A condition, unfolded into rows of which one suffices. None when there would be more than a
 /// person could review.
-[[nodiscard]] std::optional<QList<GridRow>> gridRows(const TableCondition &condition,
-                                                     const Questionnaire &form);
+[[nodiscard]] std::optional<QList<GridRow>>
+gridRows(const TableCondition &condition, const Questionnaire &form, const GridWords &words);
 
 /// What stands above an input's column, in the form's words.
-[[nodiscard]] QString gridHeading(const GridInput &input, const Questionnaire &form);
+[[nodiscard]] QString gridHeading(const GridInput &input, const Questionnaire &form,
+                                  const GridWords &words);
 
-} // namespace stipple::cli
+} // namespace stipple
