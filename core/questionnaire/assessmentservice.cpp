@@ -319,8 +319,8 @@ Result<AssessmentResult> AssessmentService::result() const
 
 Status AssessmentService::complete()
 {
-    if (!m_evaluation || m_stored.id.isNull())
-        return Error{ErrorCode::NotFound, u"not started"_s};
+    if (!m_evaluation)
+        return Error{ErrorCode::NotFound, u"not opened"_s};
     if (m_stored.completed)
         return {};
     if (!missing().isEmpty())
@@ -328,7 +328,8 @@ Status AssessmentService::complete()
     auto response = m_response;
     prune(response, *m_evaluation);
     response.status = u"completed"_s;
-    auto stored = m_stored;
+    // Where nothing is required, somebody may leave everything open.
+    auto stored = changeable(m_stored);
     stored.completed = true;
     const auto before = std::exchange(m_current, {});
     auto status = keep(stored, response);

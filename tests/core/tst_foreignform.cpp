@@ -221,6 +221,21 @@ private Q_SLOTS:
         QVERIFY(f.responses.rows.first().document.contains("Demo 17"));
     }
 
+    void formThatRequiresNothing_canBeFinishedWithoutAnAnswer()
+    {
+        const QByteArray open = "{\"resourceType\":\"Questionnaire\",\"url\":\"urn:demo\","
+                                "\"item\":[{\"linkId\":\"q\",\"type\":\"boolean\"}]}";
+        FakeClock clock{QDate(2026, 6, 15)};
+        FakeResponseRepository responses;
+        AssessmentShelf form{Assessment(*Questionnaire::load(open), {})};
+        AssessmentService service{responses, form, clock};
+        QVERIFY(service.open());
+        QVERIFY(service.next());
+        QVERIFY(service.complete());
+        QVERIFY(service.isCompleted());
+        QVERIFY(responses.rows.first().completed);
+    }
+
     void resumedLater_goesOnWithEveryOccurrence()
     {
         Fixture f;
