@@ -26,6 +26,7 @@ constexpr std::array steps{
     Step{1, ":/migrations/0001_beginning.sql"_L1}, Step{2, ":/migrations/0002_plans.sql"_L1},
     Step{3, ":/migrations/0003_history.sql"_L1},   Step{4, ":/migrations/0004_pins.sql"_L1},
     Step{5, ":/migrations/0005_packets.sql"_L1},   Step{6, ":/migrations/0006_versions.sql"_L1},
+    Step{7, ":/migrations/0007_intake.sql"_L1},
 };
 
 Result<QStringList> statementsOf(const Step &step)

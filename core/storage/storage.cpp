@@ -73,6 +73,7 @@ Storage::Storage(const QString &folder, std::unique_ptr<Vault> vault,
     , m_review(m_tables)
     , m_packets(m_tables)
     , m_choosing(m_tables)
+    , m_intake(m_tables)
 {}
 
 Result<std::unique_ptr<Storage>> Storage::open(const QString &folder, KeyStore &keys)

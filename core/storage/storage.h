@@ -6,6 +6,7 @@
 #include "core/storage/sqlitecarerepository.h"
 #include "core/storage/sqlitechoosingrepository.h"
 #include "core/storage/sqlitediaryrepository.h"
+#include "core/storage/sqliteintakerepository.h"
 #include "core/storage/sqlitepacketrepository.h"
 #include "core/storage/sqliteresponserepository.h"
 #include "core/storage/sqlitereviewrepository.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] ReviewRepository &review() { return m_review; }
     [[nodiscard]] PacketRepository &packets() { return m_packets; }
     [[nodiscard]] ChoosingRepository &choosing() { return m_choosing; }
+    [[nodiscard]] IntakeRepository &intake() { return m_intake; }
 
 private:
     Storage(const QString &folder, std::unique_ptr<Vault> vault, std::unique_ptr<Database> database,
@@ -63,6 +65,7 @@ private:
     SqliteReviewRepository m_review;
     SqlitePacketRepository m_packets;
     SqliteChoosingRepository m_choosing;
+    SqliteIntakeRepository m_intake;
 };
 
 } // namespace stipple

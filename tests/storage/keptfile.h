@@ -250,4 +250,12 @@ inline ConsideredClinic considered()
         .changedAt = at(12)};
 }
 
+inline StoredForm clinicForm()
+{
+    return {.id = id<ClinicFormId>(72),
+            .form = R"({"resourceType":"Questionnaire"})",
+            .table = R"({"kind":"decision-table"})",
+            .importedAt = at(13)};
+}
+
 } // namespace stipple::keptfile

@@ -38,6 +38,7 @@ std::vector<std::function<Status()>> stepsOn(Storage &storage)
         [&] { return storage.photos().put(id<PhotoId>(16), jpeg); },
         [&] { return storage.packets().importPacket(record(67, 64, 1), packet()); },
         [&] { return storage.choosing().save(considered()); },
+        [&] { return storage.intake().save(clinicForm()); },
         [&] { return storage.diary().insert(entry()); },
         [&] { return storage.diary().insert(firstSaved()); },
         [&] { return storage.diary().change(changed()); },

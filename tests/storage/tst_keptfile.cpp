@@ -102,6 +102,8 @@ private Q_SLOTS:
         checkPackets(storage.packets(), schema);
         QCOMPARE(*storage.choosing().clinics(),
                  schema >= 5 ? QList{keptfile::considered()} : QList<ConsideredClinic>());
+        QCOMPARE(*storage.intake().forms(),
+                 schema >= 7 ? QList{keptfile::clinicForm()} : QList<StoredForm>());
     }
 
 private:

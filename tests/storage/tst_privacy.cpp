@@ -168,6 +168,10 @@ void entrust(DataFolder &folder)
                                       .document = canaryBytes,
                                       .pins = {pin}},
                                      {{.pin = pin, .bytes = canaryBytes}}));
+    QVERIFY(storage.intake().save({.id = ClinicFormId::random(),
+                                   .form = canaryBytes,
+                                   .table = canaryBytes,
+                                   .importedAt = QDateTime(rememberedDay, QTime(8, 0), Qt::UTC)}));
     entrustSharing(storage.sharing());
     entrustReview(storage.review());
 }

@@ -331,6 +331,29 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(folder, u"response"_s), 0);
         QCOMPARE(rowsOf(folder, u"pinned_document"_s), 0);
     }
+
+    void clinicsForms_keepTheirBytes_andGoWithTheirTable()
+    {
+        DataFolder folder;
+        QVERIFY(folder.open());
+        const StoredForm first{.id = ClinicFormId::random(),
+                               .form = QByteArray("{ \"spaces\" :\t1.50 }\n"),
+                               .table = {},
+                               .importedAt = folder.clock.now()};
+        auto second = first;
+        second.id = ClinicFormId::random();
+        second.table = "{\"kind\":\"decision-table\"}";
+        QVERIFY(folder.storage->intake().save(first));
+        QVERIFY(folder.storage->intake().save(second));
+        second.form = "changed";
+        QVERIFY(folder.storage->intake().save(second));
+        QVERIFY(folder.open());
+
+        QCOMPARE(*folder.storage->intake().forms(), (QList{first, second}));
+        QVERIFY(folder.storage->intake().remove(first.id));
+        QVERIFY(folder.storage->intake().remove(first.id));
+        QCOMPARE(*folder.storage->intake().forms(), QList{second});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRepositories)
