@@ -7,6 +7,7 @@
 #include "core/consultation/consultationservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
+#include "core/intake/intakeservice.h"
 #include "core/photos/loadedcomparison.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "core/questionnaire/assessmentshelf.h"
@@ -45,28 +46,16 @@ struct Composition::House
         , inbox(storage->review(), storage->photos(), content.guidance, ports.clock)
         , packets(storage->review(), storage->packets(), storage->photos(), assessments,
                   ports.clock)
+        , intake(storage->intake(), ports.clock)
         , choosing(storage->choosing(), content.clinicGuide, ports.clock)
         , adviser(diary, care, settings, content.guidance)
         , reminders(care, settings, ports.clock, ports.alarms,
                     [this, &clock = ports.clock] { return adviser.scabShiftOn(clock.today()); })
-        , services{ports.clock,
-                   content,
-                   settings,
-                   ports.keys,
-                   ports.shareSheet,
-                   care,
-                   diary,
-                   assessment,
-                   sharing,
-                   consultation,
-                   clinic,
-                   inbox,
-                   packets,
-                   choosing,
-                   reminders,
-                   ports.captureKit,
-                   comparison,
-                   ports.appearance}
+        , services{ports.clock,      content,      settings,        ports.keys,
+                   ports.shareSheet, care,         diary,           assessment,
+                   sharing,          consultation, clinic,          inbox,
+                   packets,          intake,       choosing,        reminders,
+                   ports.captureKit, comparison,   ports.appearance}
     {
         Services::setCurrent(&services);
         keepReminding();
@@ -109,6 +98,7 @@ struct Composition::House
     ClinicService clinic;
     InboxService inbox;
     PacketInbox packets;
+    IntakeService intake;
     ChoosingService choosing;
     Adviser adviser;
     ReminderService reminders;

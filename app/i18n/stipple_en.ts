@@ -151,6 +151,48 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message numerus="yes">
+        <location filename="../../qml/intake/FindingRow.qml" line="+85"/>
+        <source>and in %n more place(s)</source>
+        <extracomment>Below some places in a form: how many more there are</extracomment>
+        <translation>
+            <numerusform>and in one more place</numerusform>
+            <numerusform>and in %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message numerus="yes">
+        <location filename="../../qml/intake/formwords.cpp" line="+57"/>
+        <source>%n question(s)</source>
+        <extracomment>How many questions a form has</extracomment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>Concludes nothing: %n fault(s) in the table</source>
+        <extracomment>What comes of the answers to a form</extracomment>
+        <translation>
+            <numerusform>Concludes nothing: %n fault in the table</numerusform>
+            <numerusform>Concludes nothing: %n faults in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>Concludes by its table, %n finding(s)</source>
+        <extracomment>What comes of the answers to a form</extracomment>
+        <translation>
+            <numerusform>Concludes by its table, %n finding</numerusform>
+            <numerusform>Concludes by its table, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuideDoors</name>
     <message numerus="yes">
         <location filename="../../qml/choosing/GuideDoors.qml" line="+43"/>
@@ -513,7 +555,7 @@
 <context>
     <name>ReviewAnswers</name>
     <message numerus="yes">
-        <location filename="../../qml/assessment/ReviewAnswers.qml" line="+58"/>
+        <location filename="../../qml/assessment/ReviewAnswers.qml" line="+56"/>
         <source>%n question(s) still need an answer.</source>
         <extracomment>%n is a number of questions</extracomment>
         <translation>
@@ -700,6 +742,18 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stipple::FormModel</name>
+    <message numerus="yes">
+        <location filename="../../qml/intake/formmodel.cpp" line="+124"/>
+        <source>%n rule(s)</source>
+        <extracomment>How many rules a decision table has</extracomment>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>

@@ -7,11 +7,14 @@ import Stipple.Assessment
 // Back, one dot for each question, and a way to stop for now.
 //
 // model: QuestionModel
+// leaveText: string   the button at the end ("Later")
 // signal backRequested(), signal laterRequested()
 Item {
     id: root
 
     required property QuestionModel model
+    //: Button: stop here and go on another time; every answer is kept
+    property string leaveText: qsTr("Later")
 
     signal backRequested
     signal laterRequested
@@ -75,8 +78,7 @@ Item {
         visible: root.asking || root.model.state === QuestionModel.Review
         kind: "plain"
         compact: true
-        //: Button: stop here and go on another time; every answer is kept
-        text: qsTr("Later")
+        text: root.leaveText
         onClicked: root.laterRequested()
     }
 }

@@ -6,14 +6,20 @@ import Stipple.Assessment
 
 // One question a page, then all answers to look through.
 //
-// startAt: string   the first question; empty: the first unanswered one
-// photos: string    about photos of one's own, in a line; empty: they are not offered
+// startAt: string            the first question; empty: the first unanswered one
+// photos: string             about photos of one's own, in a line; empty: they are not offered
+// questions: QuestionModel   (those of the assessment)
+// answers: ReviewModel       of the same questions
+// leaveText: string          the button that stops here ("Later")
 // signal closed(), signal finished(), signal photosRequested()
 AppPage {
     id: root
 
     property string startAt
     property string photos
+    property QuestionModel questions: QuestionModel {}
+    property ReviewModel answers: ReviewModel {}
+    property alias leaveText: top.leaveText
 
     signal closed
     signal finished
@@ -23,59 +29,64 @@ AppPage {
     title: qsTr("Assessment")
 
     header: QuestionHeader {
-        model: questions
+        id: top
+
+        model: root.questions
         onBackRequested: {
-            if (questions.state === QuestionModel.Failed || !questions.back())
+            if (root.questions.state === QuestionModel.Failed || !root.questions.back())
                 root.closed()
         }
         onLaterRequested: root.closed()
     }
 
     footer: QuestionFooter {
-        model: questions
+        model: root.questions
     }
 
-    Component.onCompleted: questions.start(root.startAt)
+    Component.onCompleted: root.questions.start(root.startAt)
 
-    QuestionModel {
-        id: questions
+    Connections {
+        target: root.questions
 
-        onFinished: root.finished()
+        function onFinished() {
+            root.finished()
+        }
     }
 
     QuestionBody {
         anchors.fill: parent
-        visible: questions.state === QuestionModel.Question
-        model: questions
+        visible: root.questions.state === QuestionModel.Question
+        model: root.questions
     }
 
     ReviewAnswers {
         anchors.fill: parent
-        visible: questions.state === QuestionModel.Review
-        photos: questions.concludes ? root.photos : ""
-        onChangeRequested: linkId => questions.change(linkId)
+        visible: root.questions.state === QuestionModel.Review
+        review: root.answers
+        photos: root.questions.concludes ? root.photos : ""
+        onChangeRequested: linkId => root.questions.change(linkId)
         onPhotosRequested: root.photosRequested()
     }
 
     PageScroll {
         anchors.fill: parent
-        visible: questions.state === QuestionModel.Loading || questions.state === QuestionModel.Failed
+        visible: root.questions.state === QuestionModel.Loading || root.questions.state === QuestionModel.Failed
 
         Card {
             width: parent.width
 
             BusyState {
-                visible: questions.state === QuestionModel.Loading
+                visible: root.questions.state === QuestionModel.Loading
                 //: While the questions are opened
                 title: qsTr("Opening your answers")
                 action: ""
             }
 
             FailedState {
-                visible: questions.state === QuestionModel.Failed
-                title: questions.failureTitle
-                text: questions.failureText
-                onActed: questions.start(root.startAt)
+                visible: root.questions.state === QuestionModel.Failed
+                title: root.questions.failureTitle
+                text: root.questions.failureText
+                onActed: root.questions.start(root.startAt)
             }
         }
     }

@@ -8,12 +8,14 @@ import Stipple.Assessment
 
 // All answers to look through before the result; each can be changed.
 //
+// review: ReviewModel
 // photos: string    about photos of one's own, in a line; empty: they are not offered
 // signal changeRequested(string linkId)
 // signal photosRequested()
 PageScroll {
     id: root
 
+    required property ReviewModel review
     property string photos
 
     signal changeRequested(string linkId)
@@ -24,10 +26,6 @@ PageScroll {
     onVisibleChanged: {
         if (visible)
             heading.forceActiveFocus()
-    }
-
-    ReviewModel {
-        id: review
     }
 
     Txt {
@@ -49,21 +47,21 @@ PageScroll {
     }
 
     NoteRow {
-        visible: review.open > 0
+        visible: root.review.open > 0
         glyph: "question"
         tone: Theme.caution
         text: {
-            if (review.needed > 0) {
+            if (root.review.needed > 0) {
                 //: %n is a number of questions
-                return qsTr("%n question(s) still need an answer.", "", review.needed)
+                return qsTr("%n question(s) still need an answer.", "", root.review.needed)
             }
             //: %n is a number of questions
-            return qsTr("%n question(s) left open. An answer could change the result.", "", review.open)
+            return qsTr("%n question(s) left open. An answer could change the result.", "", root.review.open)
         }
     }
 
     Repeater {
-        model: review.sections
+        model: root.review.sections
 
         Column {
             id: part

@@ -13,6 +13,7 @@ class Clock;
 class ConsultationService;
 class DiaryService;
 class InboxService;
+class IntakeService;
 class KeyStore;
 class ChoosingService;
 class PacketInbox;
@@ -42,6 +43,7 @@ struct Services
     ClinicService &clinic;
     InboxService &inbox;
     PacketInbox &packets;
+    IntakeService &intake;
     ChoosingService &choosing;
     ReminderService &reminders;
     CaptureKit &captureKit;

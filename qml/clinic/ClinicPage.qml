@@ -12,6 +12,8 @@ AppPage {
 
     property ClinicModel model: ClinicModel {}
 
+    signal formsRequested
+
     //: Title of the page about the technician's own clinic
     title: qsTr("Clinic")
 
@@ -40,6 +42,21 @@ AppPage {
         CardWay {
             width: parent.width
             model: root.model
+        }
+
+        Card {
+            width: parent.width
+
+            ListRow {
+                glyph: "question"
+                disc: true
+                divider: false
+                //: Leads to the clinic's own forms
+                title: qsTr("Your own forms")
+                //: What the clinic's own forms are
+                sub: qsTr("What you ask clients before they come")
+                onClicked: root.formsRequested()
+            }
         }
 
         Item {

@@ -4,5 +4,9 @@ import QtQuick
 import Stipple.Clinic
 
 ClinicPage {
+    id: root
+
     required property Wishes wishes
+
+    onFormsRequested: root.wishes.clinicForms()
 }

@@ -39,6 +39,9 @@ QtObject {
     signal packet(string threadId)
     signal packets
     signal card
+    signal clinicForms
+    signal clinicForm(string formId)
+    signal formPreview(string formId)
     signal source(int number)
     signal about
     signal reminders

@@ -93,6 +93,7 @@ DemoHome::DemoHome(const AssessmentShelf::Read &read)
     , clinic(reviewRows, clock)
     , inbox(reviewRows, reviewFiles, content.guidance, clock)
     , packets(reviewRows, packetRows, reviewFiles, assessments, clock)
+    , intake(intakeRows, clock)
     , choosing(choosingRows, content.clinicGuide, clock)
     , reminders(care, settings, clock, alarms)
     , services{.clock = clock,
@@ -108,6 +109,7 @@ DemoHome::DemoHome(const AssessmentShelf::Read &read)
                .clinic = clinic,
                .inbox = inbox,
                .packets = packets,
+               .intake = intake,
                .choosing = choosing,
                .reminders = reminders,
                .captureKit = captureKit,

@@ -7,6 +7,7 @@
 #include "core/consultation/consultationservice.h"
 #include "core/content/planfile.h"
 #include "core/diary/diaryservice.h"
+#include "core/intake/intakeservice.h"
 #include "core/questionnaire/assessmentservice.h"
 #include "core/reminders/reminderservice.h"
 #include "core/review/clinicservice.h"
@@ -24,6 +25,7 @@
 #include "tests/fakes/fakecarerepository.h"
 #include "tests/fakes/fakechoosingrepository.h"
 #include "tests/fakes/fakediaryrepository.h"
+#include "tests/fakes/fakeintakerepository.h"
 #include "tests/fakes/fakepacketrepository.h"
 #include "tests/fakes/fakephotocomparison.h"
 #include "tests/fakes/fakephotostore.h"
@@ -86,6 +88,7 @@ public:
     FakeReviewRepository reviewRows;
     FakePhotoStore reviewFiles;
     FakePacketRepository packetRows{reviewRows};
+    FakeIntakeRepository intakeRows;
     FakeChoosingRepository choosingRows;
     FakeKeyStore keyStore;
     FakeShareSheet shareSheet;
@@ -104,6 +107,7 @@ public:
     ClinicService clinic;
     InboxService inbox;
     PacketInbox packets;
+    IntakeService intake;
     ChoosingService choosing;
     ReminderService reminders;
     Services services;

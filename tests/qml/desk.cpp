@@ -28,6 +28,7 @@ Desk::Desk(Settings &other)
                  .clinic = demo.clinic,
                  .inbox = demo.inbox,
                  .packets = demo.packets,
+                 .intake = home.intake,
                  .choosing = home.choosing,
                  .reminders = home.reminders,
                  .captureKit = home.captureKit,

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 // stipple_gallery_rooms --out DIR [NAME…]
-// Draws the pages of the assessment, of choosing a clinic, of reminders and of sharing (or those whose name begins with
-// NAME) in every state, in light, dark, large text and from right to left, and leaves each as a PNG
-// in DIR.
+// Draws the pages of the assessment, of choosing a clinic, of a clinic's forms, of reminders and of
+// sharing (or those whose name begins with NAME) in every state, in light, dark, large text and
+// from right to left, and leaves each as a PNG in DIR.
 
 #include "qml/base/photoprovider.h"
 #include "tests/gallery/plurals.h"
@@ -79,8 +79,8 @@ int main(int argc, char *argv[])
                                   {.name = u"rtl"_s, .mirrored = true}};
     QTextStream log(stdout);
     bool drawn = true;
-    for (const auto &scene :
-         assessmentScenes() + choosingScenes() + consultationScenes() + reminderScenes() + shareScenes()) {
+    for (const auto &scene : assessmentScenes() + choosingScenes() + consultationScenes() +
+                                 intakeScenes() + reminderScenes() + shareScenes()) {
         for (const auto &variant : variants) {
             const auto name = scene.name + u'-' + variant.name;
             if (!wanted(name, parser.positionalArguments()))

@@ -29,6 +29,7 @@ struct Scene
 [[nodiscard]] QList<Scene> assessmentScenes();
 [[nodiscard]] QList<Scene> choosingScenes();
 [[nodiscard]] QList<Scene> consultationScenes();
+[[nodiscard]] QList<Scene> intakeScenes();
 [[nodiscard]] QList<Scene> reminderScenes();
 [[nodiscard]] QList<Scene> shareScenes();
 
