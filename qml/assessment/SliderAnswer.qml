@@ -21,6 +21,8 @@ Card {
     DotSlider {
         width: parent.width
         Accessible.name: root.model.text
+        //: Before the answer that was chosen on a scale
+        title: qsTr("Your answer")
         steps: root.texts.length
         words: root.texts
         from: root.texts.length > 0 ? root.texts[0] : ""

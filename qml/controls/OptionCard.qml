@@ -24,7 +24,7 @@ Pressable {
     readonly property bool drawn: slot.count > 0
 
     implicitWidth: 170
-    implicitHeight: Math.max(56, (drawn ? drawingSize + 12 : 0) + words.implicitHeight + 28)
+    implicitHeight: Math.max(56, (drawn ? drawingSize + 22 : 28) + words.implicitHeight)
 
     Accessible.role: multiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: text
@@ -55,7 +55,7 @@ Pressable {
         readonly property int count: children.length
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 12
+        y: 8
         width: root.drawingSize
         height: root.drawingSize
         visible: root.drawn
@@ -78,7 +78,7 @@ Pressable {
         anchors.right: root.drawn ? parent.right : mark.left
         anchors.leftMargin: root.drawn ? 12 : 20
         anchors.rightMargin: 12
-        y: root.drawn ? root.drawingSize + 24 : Math.round((root.height - implicitHeight) / 2)
+        y: root.drawn ? root.drawingSize + 12 : Math.round((root.height - implicitHeight) / 2)
 
         Txt {
             width: parent.width
