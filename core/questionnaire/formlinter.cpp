@@ -4,9 +4,9 @@
 
 #include "core/questionnaire/reachability.h"
 
+#include <QHash>
 #include <QSet>
 
-#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +71,12 @@ private:
             error(u"missingText"_s, place);
         checkText(place, item.text, u".text"_s);
         checkOptions(place, item);
+        QSet<QString> existing;
+        for (const auto &condition : item.conditions)
+            if (!item.anyCondition && condition.op == Operator::Exists)
+                existing.insert(condition.question);
         for (int index = 0; index < item.conditions.size(); ++index)
-            checkCondition(place, item, index);
+            checkCondition(place, item, index, existing);
         if (!item.conditions.isEmpty() && !m_reachability.canBeShown(place))
             error(u"unreachableItem"_s, place);
     }
@@ -86,6 +90,22 @@ private:
                 error(u"missingTranslation"_s, place, below, language);
     }
 
+    [[nodiscard]] static QString keyOf(const Coding &coding)
+    {
+        return coding.system + u'|' + coding.code;
+    }
+
+    /// What can be chosen, looked up at once: a hostile form asks for it at every option.
+    [[nodiscard]] const QSet<QString> &codesOf(int place)
+    {
+        auto &codes = m_codes[place];
+        if (codes.isEmpty())
+            for (const auto &option : m_form.item(place).options)
+                if (const auto *coding = option.value.coding())
+                    codes.insert(keyOf(*coding));
+        return codes;
+    }
+
     void checkOptions(int place, const QuestionnaireItem &item)
     {
         QSet<QString> seen;
@@ -94,7 +114,7 @@ private:
             const auto *coding = item.options.at(index).value.coding();
             if (!coding)
                 continue;
-            const auto key = coding->system + u'|' + coding->code;
+            const auto key = keyOf(*coding);
             if (seen.contains(key))
                 error(u"duplicateOption"_s, place, at, coding->code);
             seen.insert(key);
@@ -102,7 +122,9 @@ private:
         }
     }
 
-    void checkCondition(int place, const QuestionnaireItem &item, int index)
+    /// `existing` are the questions whose answers the other conditions require to exist.
+    void checkCondition(int place, const QuestionnaireItem &item, int index,
+                        const QSet<QString> &existing)
     {
         const auto &condition = item.conditions.at(index);
         if (!condition.understood)
@@ -110,17 +132,14 @@ private:
         const auto at = u".enableWhen[%1]"_s.arg(index);
         const auto &question = m_form.item(condition.questionItem);
         const auto *coding = condition.expected->coding();
-        if (coding && !question.options.isEmpty() && !question.option(*coding))
+        if (coding && !question.options.isEmpty() &&
+            !codesOf(condition.questionItem).contains(keyOf(*coding)))
             error(u"unknownCode"_s, place, at, coding->code);
         if (condition.op != Operator::NotEqual)
             return;
         if (question.repeats)
             error(u"notEqualOnSeveral"_s, place, at, condition.question);
-        const bool isGuarded =
-            !item.anyCondition && std::ranges::any_of(item.conditions, [&](const auto &each) {
-                return each.op == Operator::Exists && each.question == condition.question;
-            });
-        if (!isGuarded)
+        if (!existing.contains(condition.question))
             report(Issue::Severity::Warning, u"notEqualWithoutExists"_s, place, at,
                    condition.question);
     }
@@ -128,6 +147,7 @@ private:
     const Questionnaire &m_form;
     Reachability m_reachability;
     QList<Issue> m_issues;
+    QHash<int, QSet<QString>> m_codes;
     std::set<QString> m_languages; // in order: what is printed stays the same
 };
 

@@ -167,9 +167,14 @@ Reachability::Terms Reachability::termsOf(const TableCondition &condition,
             continue;
         }
         QList<Term> both;
-        for (const auto &left : terms)
-            for (const auto &right : *more)
+        for (const auto &left : terms) {
+            for (const auto &right : *more) {
+                m_steps += left.size() + right.size();
                 both.append(left + right);
+            }
+            if (m_steps > maxSteps)
+                return {};
+        }
         terms = both;
     }
     return terms;
@@ -203,6 +208,8 @@ bool Reachability::isSingle(int item) const
 bool Reachability::contradicts(const Term &term) const
 {
     m_steps += term.size() * term.size();
+    if (m_steps > maxSteps)
+        return false;
     for (qsizetype i = 0; i < term.size(); ++i) {
         if (isOutside(term.at(i)))
             return true;

@@ -210,6 +210,27 @@ private Q_SLOTS:
         }
         QVERIFY(lint(writtenForm(items)).isEmpty());
     }
+
+    void aCrowdOfConditionsOnOneQuestion_isNotComparedPairByPair()
+    {
+        constexpr int crowd = 40'000;
+        QByteArray options;
+        QByteArray conditions;
+        for (int i = 0; i < crowd; ++i) {
+            const auto coding = "Coding':{'system':'s','code':'" + QByteArray::number(i) + "'}";
+            options += (i > 0 ? ",{'value" : "{'value") + coding + '}';
+            conditions += (i > 0 ? "," : "") + when("0", "!=", "'answer" + coding);
+        }
+        const auto items = "{'linkId':'0','type':'choice','text':'t','answerOption':[" + options +
+                           "]},{'linkId':'1','type':'boolean','text':'t','enableBehavior':'all',"
+                           "'enableWhen':[" +
+                           conditions + "]}";
+
+        const auto issues = lint(writtenForm(items));
+
+        QCOMPARE(issues.size(), crowd);
+        QCOMPARE(issues.last().code, u"notEqualWithoutExists"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormLinter)
