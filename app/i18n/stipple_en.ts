@@ -762,7 +762,7 @@
     <message numerus="yes">
         <location filename="../../qml/review/inboximport.cpp" line="+49"/>
         <source>%n files opened</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file opened</numerusform>
             <numerusform>%n files opened</numerusform>
         </translation>
@@ -770,7 +770,7 @@
     <message numerus="yes">
         <location line="+5"/>
         <source>%n were here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n was here already</numerusform>
             <numerusform>%n were here already</numerusform>
         </translation>
@@ -779,7 +779,7 @@
         <location line="+4"/>
         <source>%n refused</source>
         <extracomment>Part of a report about opened files: how many were not taken in</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
         </translation>
@@ -788,7 +788,7 @@
         <location line="+96"/>
         <source>%n earlier files of this client are missing</source>
         <extracomment>An opened file shows that %n files of the same client never came</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n earlier file of this client is missing</numerusform>
             <numerusform>%n earlier files of this client are missing</numerusform>
         </translation>
@@ -845,7 +845,7 @@
         <location filename="../../qml/reminders/reminderhealthmodel.cpp" line="+134"/>
         <source>Nothing late, nothing missed in the last %n day(s).</source>
         <extracomment>Instead of a list of late and missed reminders</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nothing late, nothing missed in the last day.</numerusform>
             <numerusform>Nothing late, nothing missed in the last %n days.</numerusform>
         </translation>
@@ -857,7 +857,7 @@
         <location filename="../../qml/reminders/remindersmodel.cpp" line="+163"/>
         <source>%n thing(s) to mend</source>
         <extracomment>How many things keep reminders from coming as they should</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n thing to mend</numerusform>
             <numerusform>%n things to mend</numerusform>
         </translation>
@@ -866,7 +866,7 @@
         <location line="+28"/>
         <source>%n task(s) today</source>
         <extracomment>How much is to be ticked at a time of today</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n task today</numerusform>
             <numerusform>%n tasks today</numerusform>
         </translation>
@@ -875,7 +875,7 @@
         <location line="+72"/>
         <source>%n min</source>
         <extracomment>Reminding once more: after so many minutes</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
@@ -887,7 +887,7 @@
         <location filename="../../qml/share/sharemodel.cpp" line="+134"/>
         <source>%n answer(s) received</source>
         <extracomment>After a file with answers was opened. %n is how many</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n answer received</numerusform>
             <numerusform>%n answers received</numerusform>
         </translation>
