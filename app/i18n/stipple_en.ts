@@ -107,6 +107,18 @@
     </message>
 </context>
 <context>
+    <name>ConsideredList</name>
+    <message numerus="yes">
+        <location filename="../../qml/choosing/ConsideredList.qml" line="+70"/>
+        <source>%n clinic(s) cannot be read. Nothing was deleted, and the others are not affected.</source>
+        <extracomment>Below the noted clinics. %n is a number of clinics</extracomment>
+        <translation>
+            <numerusform>%n clinic cannot be read. Nothing was deleted, and the others are not affected.</numerusform>
+            <numerusform>%n clinics cannot be read. Nothing was deleted, and the others are not affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiaryPage</name>
     <message numerus="yes">
         <location filename="../../qml/diary/DiaryPage.qml" line="+169"/>

@@ -6,6 +6,15 @@
 
 namespace stipple {
 
+/// The readable clinics, and what is missing among them.
+struct ConsideredClinics : QList<ConsideredClinic>
+{
+    using QList<ConsideredClinic>::QList;
+
+    /// Lie there, but were changed from outside or are damaged.
+    QList<ConsideredId> damaged;
+};
+
 /// Considered clinics. Everything but ids is sealed at rest.
 class ChoosingRepository
 {
@@ -16,7 +25,7 @@ public:
     virtual ~ChoosingRepository() = default;
 
     /// In the order in which they were added.
-    [[nodiscard]] virtual Result<QList<ConsideredClinic>> clinics() = 0;
+    [[nodiscard]] virtual Result<ConsideredClinics> clinics() = 0;
     /// Adds, or replaces the one with that id.
     [[nodiscard]] virtual Status save(const ConsideredClinic &clinic) = 0;
     /// One that is not there is no error.

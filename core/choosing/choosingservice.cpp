@@ -30,7 +30,7 @@ ChoosingService::ChoosingService(ChoosingRepository &clinics, const ClinicGuide 
     , m_clock(clock)
 {}
 
-Result<QList<ConsideredClinic>> ChoosingService::clinics() const
+Result<ConsideredClinics> ChoosingService::clinics() const
 {
     return m_clinics.clinics();
 }
@@ -40,6 +40,8 @@ Result<ConsideredClinic> ChoosingService::clinic(const ConsideredId &id) const
     const auto all = m_clinics.clinics();
     if (!all)
         return all.error();
+    if (all->damaged.contains(id))
+        return Error{ErrorCode::DatabaseCorrupt, u"considered clinic"_s};
     const auto found = std::ranges::find(*all, id, &ConsideredClinic::id);
     if (found == all->end())
         return Error{ErrorCode::NotFound, u"considered clinic"_s};

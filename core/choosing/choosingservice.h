@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const ClinicGuide &guide() const { return m_guide; }
 
     /// In the order in which they were added.
-    [[nodiscard]] Result<QList<ConsideredClinic>> clinics() const;
-    /// NotFound.
+    [[nodiscard]] Result<ConsideredClinics> clinics() const;
+    /// NotFound; DatabaseCorrupt of one that is damaged.
     [[nodiscard]] Result<ConsideredClinic> clinic(const ConsideredId &id) const;
 
     /// InvalidArgument for a name that is empty or too long, or with too many clinics.

@@ -62,15 +62,18 @@ SqliteChoosingRepository::SqliteChoosingRepository(const Tables &tables)
     : m_tables(tables)
 {}
 
-Result<QList<ConsideredClinic>> SqliteChoosingRepository::clinics()
+Result<ConsideredClinics> SqliteChoosingRepository::clinics()
 {
-    QList<ConsideredClinic> clinics;
+    ConsideredClinics clinics;
     Rows rows(m_tables, clinicTable, u"ORDER BY seq"_s);
     while (rows.next()) {
+        const auto id = rows.id<ConsideredId>("id"_L1);
         const auto clinic = clinicOf(rows);
-        if (!clinic)
-            return clinic.error();
-        clinics.append(*clinic);
+        (void)rows.passOver();
+        if (clinic)
+            clinics.append(*clinic);
+        else if (rows.status())
+            clinics.damaged.append(id);
     }
     if (!rows.status())
         return rows.status().error();

@@ -13,7 +13,7 @@ class SqliteChoosingRepository : public ChoosingRepository
 public:
     explicit SqliteChoosingRepository(const Tables &tables);
 
-    [[nodiscard]] Result<QList<ConsideredClinic>> clinics() override;
+    [[nodiscard]] Result<ConsideredClinics> clinics() override;
     [[nodiscard]] Status save(const ConsideredClinic &clinic) override;
     [[nodiscard]] Status remove(ConsideredId id) override;
 

@@ -22,6 +22,7 @@ Column {
 
     Card {
         width: parent.width
+        visible: root.considered.state !== ConsideredModel.Full || rows.count > 0
 
         BusyState {
             visible: root.considered.state === ConsideredModel.Loading
@@ -59,6 +60,14 @@ Column {
                 onClicked: root.clinicChosen(modelData.id)
             }
         }
+    }
+
+    NoteRow {
+        visible: root.considered.damaged > 0
+        glyph: "alert"
+        tone: Theme.caution
+        //: Below the noted clinics. %n is a number of clinics
+        text: qsTr("%n clinic(s) cannot be read. Nothing was deleted, and the others are not affected.", "", root.considered.damaged)
     }
 
     Btn {

@@ -61,7 +61,8 @@ void ConsideredModel::reload()
         return;
     }
     const auto before = std::exchange(m_clinics, *all);
-    m_state = m_clinics.isEmpty() ? State::Empty : State::Full;
+    const bool isEmpty = m_clinics.isEmpty() && m_clinics.damaged.isEmpty();
+    m_state = isEmpty ? State::Empty : State::Full;
     Q_EMIT changed();
     tellRemoved(before);
 }
@@ -69,7 +70,8 @@ void ConsideredModel::reload()
 void ConsideredModel::tellRemoved(const QList<ConsideredClinic> &before)
 {
     for (const auto &clinic : before) {
-        if (std::ranges::find(m_clinics, clinic.id, &ConsideredClinic::id) != m_clinics.end())
+        if (m_clinics.damaged.contains(clinic.id) ||
+            std::ranges::find(m_clinics, clinic.id, &ConsideredClinic::id) != m_clinics.end())
             continue;
         m_removed = clinic;
         //: A clinic was taken from the list. %1 is its name

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/choosing/consideredclinic.h"
+#include "core/choosing/choosingrepository.h"
 #include "qml/base/errortext.h"
 
 #include <QVariantList>
@@ -23,6 +23,8 @@ class ConsideredModel : public QObject
     Q_PROPERTY(stipple::ErrorText error READ error NOTIFY changed FINAL)
     /// Each {id, name, price, score, good, warnings, open}, in the order in which they were added.
     Q_PROPERTY(QVariantList clinics READ clinics NOTIFY changed FINAL)
+    /// How many lie there that cannot be read.
+    Q_PROPERTY(int damaged READ damaged NOTIFY changed FINAL)
     /// There is room for one more.
     Q_PROPERTY(bool canAdd READ canAdd NOTIFY changed FINAL)
     Q_PROPERTY(int longestName READ longestName CONSTANT FINAL)
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] ErrorText error() const { return m_error; }
     [[nodiscard]] QVariantList clinics() const;
+    [[nodiscard]] int damaged() const { return int(m_clinics.damaged.size()); }
     [[nodiscard]] bool canAdd() const;
     [[nodiscard]] int longestName() const;
 
@@ -60,7 +63,7 @@ private:
     ChoosingService &m_choosing;
     State m_state = State::Loading;
     ErrorText m_error;
-    QList<ConsideredClinic> m_clinics;
+    ConsideredClinics m_clinics;
     std::optional<ConsideredClinic> m_removed;
 };
 

@@ -12,13 +12,13 @@ namespace stipple {
 class FakeChoosingRepository : public ChoosingRepository
 {
 public:
-    QList<ConsideredClinic> rows;
+    ConsideredClinics rows;
     std::optional<Error> failure;    ///< what every write answers while it is set
     std::optional<Error> unreadable; ///< what every reading answers while it is set
 
-    [[nodiscard]] Result<QList<ConsideredClinic>> clinics() override
+    [[nodiscard]] Result<ConsideredClinics> clinics() override
     {
-        return unreadable ? Result<QList<ConsideredClinic>>(*unreadable) : rows;
+        return unreadable ? Result<ConsideredClinics>(*unreadable) : rows;
     }
 
     [[nodiscard]] Status save(const ConsideredClinic &clinic) override

@@ -65,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(model.clinics().at(1).toMap().value(u"score"_s), u"Nothing looked at yet"_s);
     }
 
+    void damagedClinic_hidesNoOtherAndIsNotCalledRemoved()
+    {
+        DemoHome home;
+        demo::note(home, {.good = 4, .warnings = 1});
+        demo::note(home, {});
+        ConsideredModel model(home.choosing);
+        QSignalSpy removed(&model, &ConsideredModel::removed);
+        QTRY_COMPARE(model.clinics().size(), 2);
+        home.choosingRows.rows.damaged = {home.choosingRows.rows.takeFirst().id};
+
+        model.reload();
+
+        QCOMPARE(model.state(), ConsideredModel::Full);
+        QCOMPARE(model.clinics().size(), 1);
+        QCOMPARE(model.damaged(), 1);
+        QVERIFY(removed.isEmpty());
+        QCOMPARE(home.choosing.clinic(home.choosingRows.rows.damaged.first()).error().code,
+                 ErrorCode::DatabaseCorrupt);
+    }
+
     void add_keepsTheClinicAndAnswersItsId()
     {
         DemoHome home;
