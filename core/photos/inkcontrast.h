@@ -13,9 +13,9 @@
 namespace stipple {
 
 // The colour of ink, read from how dots differ from the skin between them, not from how they look
-// (docs/decisions/0019 and 0026). JPEG keeps the colour of a pattern as wide as several dots far better than
-// that of a single one, so the difference is taken of soft dots, as the spread of a regression:
-// what lacks in each channel, counted by how much more ink than around there is.
+// (docs/decisions/0019 and 0026). JPEG keeps the colour of a pattern as wide as several dots far
+// better than that of a single one, so the difference is taken of soft dots, as the spread of a
+// regression: what lacks in each channel, counted by how much more ink than around there is.
 
 /// The Gaussians whose difference says where there is more ink than around, millimetres.
 inline constexpr double signalCoreMm = 0.25;

@@ -113,7 +113,9 @@ QList<Scene> intakeScenes()
     const auto saveGrid = [](e2e::Hand &hand) {
         return hand.tap(u"Save the reviewers' grid"_s) && hand.see(u"Saved"_s);
     };
-    const auto end = [](e2e::Hand &hand) { return hand.see(u"Its table goes with it. You can undo it."_s); };
+    const auto end = [](e2e::Hand &hand) {
+        return hand.see(u"Its table goes with it. You can undo it."_s);
+    };
     const auto result = [](e2e::Hand &hand) { return answerAll(hand, u"See my result"_s); };
     const auto finish = [](e2e::Hand &hand) { return answerAll(hand, u"Finish"_s); };
     return {

@@ -276,8 +276,7 @@ private Q_SLOTS:
         QVERIFY(open(stage, id));
         KeyboardWalk walk(stage.window());
         walk.walk();
-        QCOMPARE(walk.faults(),
-                 QStringList{u"up the page: Remove this clinic → What you found"_s});
+        QCOMPARE(walk.faults(), QStringList{u"up the page: Remove this clinic → What you found"_s});
     }
 
     void keyboard_reachesTheOwnWordsInTheirOrder()
