@@ -119,6 +119,27 @@ private:
     bool m_failedInRow = false;
 };
 
+/// Every row as `read` takes it, in a `List` that has room for the ids of damaged ones in
+/// `damaged`: one of them hides no other. What concerns every row is an error.
+template <typename List, typename Read>
+[[nodiscard]] Result<List> readAll(Rows rows, Read read)
+{
+    List list;
+    while (rows.next()) {
+        const auto id =
+            rows.id<typename decltype(list.damaged)::value_type>(QLatin1StringView("id"));
+        const auto value = read(rows);
+        (void)rows.passOver(); // `read` has said so
+        if (value)
+            list.append(*value);
+        else if (rows.status())
+            list.damaged.append(id);
+    }
+    if (!rows.status())
+        return rows.status().error();
+    return list;
+}
+
 /// Deletes all rows of `table` for which `condition` holds and answers how many they were.
 [[nodiscard]] Result<int> removeRows(const Tables &tables, QLatin1StringView table,
                                      const QString &condition = {},

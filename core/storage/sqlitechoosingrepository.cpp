@@ -64,20 +64,7 @@ SqliteChoosingRepository::SqliteChoosingRepository(const Tables &tables)
 
 Result<ConsideredClinics> SqliteChoosingRepository::clinics()
 {
-    ConsideredClinics clinics;
-    Rows rows(m_tables, clinicTable, u"ORDER BY seq"_s);
-    while (rows.next()) {
-        const auto id = rows.id<ConsideredId>("id"_L1);
-        const auto clinic = clinicOf(rows);
-        (void)rows.passOver();
-        if (clinic)
-            clinics.append(*clinic);
-        else if (rows.status())
-            clinics.damaged.append(id);
-    }
-    if (!rows.status())
-        return rows.status().error();
-    return clinics;
+    return readAll<ConsideredClinics>(Rows(m_tables, clinicTable, u"ORDER BY seq"_s), clinicOf);
 }
 
 Status SqliteChoosingRepository::save(const ConsideredClinic &clinic)

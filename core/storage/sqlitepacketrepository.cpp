@@ -45,20 +45,8 @@ Result<KeptPacket> SqlitePacketRepository::packetOf(Rows &rows) const
 
 Result<KeptPackets> SqlitePacketRepository::packets()
 {
-    KeptPackets packets;
-    Rows rows(m_tables, packetTable, u"ORDER BY seq"_s);
-    while (rows.next()) {
-        const auto thread = rows.id<ThreadId>("id"_L1);
-        const auto packet = packetOf(rows);
-        (void)rows.passOver(); // what packetOf() said goes for the photos, too
-        if (packet)
-            packets.append(*packet);
-        else if (rows.status())
-            packets.damaged.append(thread);
-    }
-    if (!rows.status())
-        return rows.status().error();
-    return packets;
+    return readAll<KeptPackets>(Rows(m_tables, packetTable, u"ORDER BY seq"_s),
+                                [this](Rows &row) { return packetOf(row); });
 }
 
 Result<std::optional<KeptPacket>> SqlitePacketRepository::packet(ThreadId thread)
