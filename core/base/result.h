@@ -29,7 +29,8 @@ public:
 
     [[nodiscard]] const T &operator*() const & { return std::get<0>(m_state); }
     [[nodiscard]] T &operator*() & { return std::get<0>(m_state); }
-    [[nodiscard]] T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    /// A value of its own, unlike std::expected's: a loop over what a function answered is safe.
+    [[nodiscard]] T operator*() && { return std::get<0>(std::move(m_state)); }
     const T *operator->() const { return &std::get<0>(m_state); }
     T *operator->() { return &std::get<0>(m_state); }
 

@@ -35,10 +35,15 @@ bool Object::contains(QStringView key) const
     return indexOf(key) >= 0;
 }
 
-const Value &Object::value(QStringView key) const
+const Value &Object::value(QStringView key) const &
 {
     const auto index = indexOf(key);
     return index < 0 ? undefined() : m_members.at(index).value;
+}
+
+Value Object::value(QStringView key) &&
+{
+    return std::as_const(*this).value(key);
 }
 
 void Object::insert(const QString &key, Value value)
@@ -122,18 +127,28 @@ QString Value::numberText() const
     return number ? number->text : QString();
 }
 
-const Array &Value::array() const
+const Array &Value::array() const &
 {
     static const Array none;
     const auto *array = std::get_if<Array>(&m_data);
     return array ? *array : none;
 }
 
-const Object &Value::object() const
+Array Value::array() &&
+{
+    return std::as_const(*this).array();
+}
+
+const Object &Value::object() const &
 {
     static const Object none;
     const auto *object = std::get_if<Object>(&m_data);
     return object ? *object : none;
+}
+
+Object Value::object() &&
+{
+    return std::as_const(*this).object();
 }
 
 QStringList Value::toStringList() const

@@ -31,7 +31,9 @@ public:
     [[nodiscard]] bool contains(QStringView key) const;
 
     /// The value called `key`; undefined when there is none.
-    [[nodiscard]] const Value &value(QStringView key) const;
+    [[nodiscard]] const Value &value(QStringView key) const &;
+    /// A value of its own, because the object is about to go.
+    [[nodiscard]] Value value(QStringView key) &&;
 
     /// Replaces the value called `key` where it stands, or appends it.
     void insert(const QString &key, Value value);
@@ -54,7 +56,8 @@ private:
 /// so that 1.50 stays 1.50.
 ///
 /// Values are shared when copied. Accessors never fail: asked for another type they answer
-/// something empty, and `is…()` tells the difference.
+/// something empty, and `is…()` tells the difference. Of a value that is about to go they answer
+/// copies, so that a loop over the members of what a function returned is safe.
 class Value
 {
 public:
@@ -107,12 +110,15 @@ public:
     [[nodiscard]] QString numberText() const;
 
     /// The elements; empty for everything that is not an array.
-    [[nodiscard]] const Array &array() const;
+    [[nodiscard]] const Array &array() const &;
+    [[nodiscard]] Array array() &&;
     /// The members; empty for everything that is not an object.
-    [[nodiscard]] const Object &object() const;
+    [[nodiscard]] const Object &object() const &;
+    [[nodiscard]] Object object() &&;
 
     /// The member called `key`; undefined when this is no object or has no such member.
-    [[nodiscard]] const Value &value(QStringView key) const { return object().value(key); }
+    [[nodiscard]] const Value &value(QStringView key) const & { return object().value(key); }
+    [[nodiscard]] Value value(QStringView key) && { return object().value(key); }
     [[nodiscard]] bool contains(QStringView key) const { return object().contains(key); }
     /// The strings of an array of strings; other elements are left out.
     [[nodiscard]] QStringList toStringList() const;

@@ -31,6 +31,23 @@ private Q_SLOTS:
         QCOMPARE(value->value(u"list").toStringList(), (QStringList{u"x"_s, u"y"_s}));
     }
 
+    void partsOfAValueThatGoes_areTheirOwn()
+    {
+        const auto made = [](int count) {
+            json::Array list(count, json::Value(u"part"_s));
+            return json::Value(json::Object{{.key = u"list"_s, .value = list}});
+        };
+        static_assert(std::is_same_v<decltype(made(1).object()), json::Object>);
+        static_assert(std::is_same_v<decltype(made(1).value(u"list")), json::Value>);
+        static_assert(std::is_same_v<decltype(made(1).value(u"list").array()), json::Array>);
+        int parts = 0;
+        for (const auto &part : made(100).value(u"list").array())
+            parts += part.toString() == "part"_L1 ? 1 : 0;
+        QCOMPARE(parts, 100);
+        for (const auto &member : made(1).object())
+            QCOMPARE(member.key, u"list"_s);
+    }
+
     void write_whatWasRead_keepsOrderNumberTextAndBytes_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -22,6 +22,16 @@ private Q_SLOTS:
         QCOMPARE(result.valueOr(0), 7);
     }
 
+    void valueOfAResultThatGoes_isItsOwn()
+    {
+        const auto made = [](int count) { return Result(QList<int>(count, 7)); };
+        static_assert(std::is_same_v<decltype(*made(1)), QList<int>>);
+        int sum = 0;
+        for (const int each : *made(100))
+            sum += each;
+        QCOMPARE(sum, 700);
+    }
+
     void error_isFalseAndKeepsCodeAndDetail()
     {
         const Result<int> result = Error{ErrorCode::NotFound, u"row"_s};
