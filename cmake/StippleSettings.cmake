@@ -69,10 +69,10 @@ set_target_properties(stipple_precompiled PROPERTIES AUTOMOC OFF)
 
 function(stipple_precompile target)
     target_precompile_headers(${target} REUSE_FROM stipple_precompiled)
-    # GCC refuses a precompiled header of a library in a program, whose code is -fPIE; the last
-    # of the two options counts.
+    # GCC and newer clang refuse a precompiled header of a library in a program, whose code is
+    # -fPIE; the last of the two options counts.
     get_target_property(kind ${target} TYPE)
-    if(kind STREQUAL "EXECUTABLE" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    if(kind STREQUAL "EXECUTABLE")
         target_compile_options(${target} PRIVATE -fPIC)
     endif()
 endfunction()

@@ -173,7 +173,8 @@ private Q_SLOTS:
             {.kind = PaperPart::Kind::Text, .text = line.repeated(2000), .detail = {}, .mark = {}});
         const auto pdf = paperPdf(paper);
         QVERIFY(pdf && !pdf->isEmpty());
-        QVERIFY(paperPdf({.title = {}, .runningHead = {}, .pageCount = u"%1/%2"_s, .footer = {}}));
+        QVERIFY(paperPdf(
+            {.title = {}, .runningHead = {}, .pageCount = u"%1/%2"_s, .footer = {}, .parts = {}}));
     }
 };
 
