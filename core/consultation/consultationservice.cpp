@@ -22,43 +22,60 @@ ConsultationService::ConsultationService(ResponseRepository &responses,
     , m_clock(clock)
 {}
 
-Result<HeldAssessment> ConsultationService::assessment() const
+Result<std::optional<ConsultationService::Answered>> ConsultationService::answered() const
 {
     const auto latest = m_responses.latest();
     if (!latest)
         return latest.error();
-    const auto known =
-        *latest ? m_assessments.answered(**latest, m_responses) : Result(HeldAssessment());
-    if (known && !*known)
+    if (!*latest)
+        return std::optional<Answered>();
+    const auto known = m_assessments.answered(**latest, m_responses);
+    if (!known)
+        return known.error();
+    return *known ? std::optional(Answered{.response = **latest, .assessment = *known})
+                  : std::optional<Answered>();
+}
+
+Result<HeldAssessment> ConsultationService::assessment() const
+{
+    const auto found = answered();
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error{ErrorCode::NotFound, u"assessment"_s};
-    return known;
+    return (*found)->assessment;
+}
+
+Result<std::optional<ConsultationService::Completed>> ConsultationService::latest() const
+{
+    const auto found = answered();
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->response.completed)
+        return std::optional<Completed>();
+    const auto &stored = (*found)->response;
+    const auto response = Response::load(stored.document);
+    if (!response)
+        return response.error();
+    return std::optional(Completed{.packet = {.id = stored.id,
+                                              .response = *response,
+                                              .answeredAt = stored.changedAt,
+                                              .day = m_clock.today(),
+                                              .photos = {}},
+                                   .assessment = (*found)->assessment});
 }
 
 Result<std::optional<ConsultationPacket>> ConsultationService::packet() const
 {
-    const auto latest = m_responses.latest();
-    if (!latest)
-        return latest.error();
-    if (!*latest || !(*latest)->completed)
-        return std::optional<ConsultationPacket>();
-    const auto known = m_assessments.answered(**latest, m_responses);
-    if (!known)
-        return known.error();
-    if (!*known)
-        return std::optional<ConsultationPacket>();
-    const auto response = Response::load((*latest)->document);
-    if (!response)
-        return response.error();
-    return std::optional(ConsultationPacket{.id = (*latest)->id,
-                                            .response = *response,
-                                            .answeredAt = (*latest)->changedAt,
-                                            .day = m_clock.today(),
-                                            .photos = {}});
+    const auto found = latest();
+    if (!found)
+        return found.error();
+    return *found ? std::optional((*found)->packet) : std::optional<ConsultationPacket>();
 }
 
-Result<ConsultationPacket> ConsultationService::completed() const
+Result<ConsultationService::Completed> ConsultationService::completed() const
 {
-    const auto found = packet();
+    const auto found = latest();
     if (!found)
         return found.error();
     if (!*found)
@@ -81,25 +98,23 @@ Result<QList<EntryPhoto>> ConsultationService::photos() const
 
 Result<QByteArray> ConsultationService::file(const PacketFrame &frame) const
 {
-    const auto packet = completed();
-    if (!packet)
-        return packet.error();
-    const auto known = assessment();
-    return known ? encodePacket(*packet, **known, frame) : known.error();
+    const auto found = completed();
+    return found ? encodePacket(found->packet, *found->assessment, frame) : found.error();
 }
 
 Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketChoice &choice,
                                            const QString &language) const
 {
-    auto packet = completed();
-    if (!packet)
-        return packet.error();
+    const auto found = completed();
+    if (!found)
+        return found.error();
+    auto packet = found->packet;
     Parcel parcel{.type = EnvelopeType::Consultation,
                   .bundle = {},
                   .media = {},
                   .name = choice.name,
-                  .from = packet->day,
-                  .to = packet->day};
+                  .from = packet.day,
+                  .to = packet.day};
     const auto newest = choice.photos ? photos() : QList<EntryPhoto>();
     if (!newest)
         return newest.error();
@@ -116,13 +131,10 @@ Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketC
                            .size = bytes->size(),
                            .sha1 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha1)};
         parcel.media.append({.name = shared.mediaName(), .bytes = *bytes});
-        packet->photos.append(shared);
+        packet.photos.append(shared);
     }
-    const auto known = assessment();
-    if (!known)
-        return known.error();
-    const auto bundle =
-        encodePacket(*packet, **known, {.subject = clinic, .name = {}, .language = language});
+    const auto bundle = encodePacket(packet, *found->assessment,
+                                     {.subject = clinic, .name = {}, .language = language});
     if (!bundle)
         return bundle.error();
     parcel.bundle = *bundle;

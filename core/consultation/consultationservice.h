@@ -54,7 +54,22 @@ public:
     seal(const ThreadId &clinic, const PacketChoice &choice, const QString &language);
 
 private:
-    [[nodiscard]] Result<ConsultationPacket> completed() const;
+    /// The latest response, and what it was answered on.
+    struct Answered
+    {
+        StoredResponse response;
+        HeldAssessment assessment;
+    };
+    /// What there is to take along.
+    struct Completed
+    {
+        ConsultationPacket packet;
+        HeldAssessment assessment;
+    };
+
+    [[nodiscard]] Result<std::optional<Answered>> answered() const;
+    [[nodiscard]] Result<std::optional<Completed>> latest() const;
+    [[nodiscard]] Result<Completed> completed() const;
     [[nodiscard]] Result<Parcel> parcel(const ThreadId &clinic, const PacketChoice &choice,
                                         const QString &language) const;
 

@@ -66,6 +66,7 @@ Status SqliteResponseRepository::save(const StoredResponse &response,
     Transaction transaction(m_tables.database);
     if (const auto &begun = transaction.begun(); !begun)
         return begun;
+    const bool moves = movesOn(response);
     for (const auto &document : documents)
         if (response.pins.contains(document.pin))
             if (const auto kept = keep(document); !kept)
@@ -80,9 +81,18 @@ Status SqliteResponseRepository::save(const StoredResponse &response,
                            .save();
     if (!saved)
         return saved;
-    if (const auto swept = forgetUnpinned(); !swept)
-        return swept;
+    if (moves)
+        if (const auto swept = forgetUnpinned(); !swept)
+            return swept;
     return transaction.commit();
+}
+
+/// Whether it is kept with other pins than these, so that something may be left that nobody is
+/// pinned to. An answer more is not that.
+bool SqliteResponseRepository::movesOn(const StoredResponse &response) const
+{
+    Rows rows(m_tables, {u"pins"_s}, responseTable, u"WHERE id = ?"_s, {response.id.toString()});
+    return rows.next() && (pinsOf(rows) != response.pins || !rows.status());
 }
 
 Status SqliteResponseRepository::keep(const ContentDocument &document)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Status remove(ResponseId id) override;
 
 private:
+    [[nodiscard]] bool movesOn(const StoredResponse &response) const;
     [[nodiscard]] Status keep(const ContentDocument &document);
     [[nodiscard]] Status forgetUnpinned();
 
