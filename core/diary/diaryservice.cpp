@@ -2,102 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diary/diaryservice.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace stipple {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Status checkedSizes(const EntryDraft &draft)
-{
-    if (draft.id.isNull())
-        return Error{ErrorCode::InvalidArgument, u"id"_s};
-    if (draft.note.size() > DiaryService::longestNote)
-        return Error{ErrorCode::InvalidArgument, u"note"_s};
-    if (draft.photos.size() > DiaryService::mostPhotos)
-        return Error{ErrorCode::InvalidArgument, u"photos"_s};
-    QSet<PhotoId> ids;
-    for (const auto &photo : draft.photos) {
-        if (photo.id.isNull() || ids.contains(photo.id) || photo.jpeg.isEmpty() ||
-            viewName(photo.view).isEmpty() || photo.width < 1 || photo.height < 1)
-            return Error{ErrorCode::InvalidArgument, u"photo"_s};
-        ids.insert(photo.id);
-    }
-    return {};
-}
-
-QDateTime wholeMilliseconds(const QDateTime &instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.toMSecsSinceEpoch(), Qt::UTC);
-}
-
-Photo factsOf(const DraftPhoto &draft, const QDateTime &now)
-{
-    return {.id = draft.id,
-            .view = draft.view,
-            .sha256 = QCryptographicHash::hash(draft.jpeg, QCryptographicHash::Sha256),
-            .width = draft.width,
-            .height = draft.height,
-            .takenAt = wholeMilliseconds(draft.takenAt.isValid() ? draft.takenAt : now)};
-}
-
-QList<PhotoId> idsOf(const QList<Photo> &photos)
-{
-    QList<PhotoId> ids;
-    for (const auto &photo : photos)
-        ids.append(photo.id);
-    return ids;
-}
-
-QList<PhotoId> without(QList<PhotoId> ids, const QList<PhotoId> &others)
-{
-    ids.removeIf([&](PhotoId id) { return others.contains(id); });
-    return ids;
-}
-
-} // namespace
-
 DiaryService::DiaryService(DiaryRepository &entries, PhotoStore &photos, Clock &clock,
                            QObject *parent)
     : QObject(parent)
     , m_entries(entries)
     , m_photos(photos)
+    , m_written(entries, photos, clock)
     , m_clock(clock)
 {}
-
-Result<QList<Photo>> DiaryService::putPhotos(const QList<DraftPhoto> &drafts,
-                                             const QList<Photo> &kept)
-{
-    QList<Photo> photos;
-    for (const auto &draft : drafts) {
-        const auto known = std::find_if(kept.cbegin(), kept.cend(),
-                                        [&](const Photo &photo) { return photo.id == draft.id; });
-        if (known != kept.cend()) {
-            photos.append(*known);
-            photos.last().view = draft.view;
-            continue;
-        }
-        photos.append(factsOf(draft, m_clock.now()));
-        if (const auto done = m_photos.put(draft.id, draft.jpeg); !done)
-            return done.error();
-    }
-    return photos;
-}
-
-void DiaryService::removeUnused(const QList<PhotoId> &ids)
-{
-    for (const auto &id : ids) {
-        const auto used = m_entries.photo(id);
-        if (used || used.error().code != ErrorCode::NotFound)
-            continue;
-        // What cannot be removed now is swept at the next start.
-        (void)m_photos.remove(id);
-    }
-}
 
 Status DiaryService::checkedDraft(const EntryDraft &draft) const
 {
@@ -119,7 +37,7 @@ Result<EntryId> DiaryService::add(const EntryDraft &draft)
     const auto kept = keptPhotos(draft.id);
     if (!kept)
         return kept.error();
-    const auto photos = putPhotos(draft.photos, *kept);
+    const auto photos = m_written.put(draft.photos, *kept);
     if (!photos)
         return photos.error();
     // When this fails, the photos' files stay: the same draft, added again, finds them, and
@@ -136,7 +54,7 @@ Result<EntryId> DiaryService::add(const EntryDraft &draft)
                                         .changedAt = {}});
     if (!done)
         return done.error();
-    removeUnused(without(idsOf(*kept), idsOf(*photos)));
+    m_written.release(*kept, *photos);
     Q_EMIT changed();
     return draft.id;
 }
@@ -153,7 +71,7 @@ Status DiaryService::change(const EntryDraft &draft)
     const auto kept = keptPhotos(draft.id);
     if (!kept)
         return kept.error();
-    const auto photos = putPhotos(draft.photos, before->photos + *kept);
+    const auto photos = m_written.put(draft.photos, before->photos + *kept);
     if (!photos)
         return photos.error();
 
@@ -170,26 +88,9 @@ Status DiaryService::change(const EntryDraft &draft)
     // As in add(): what was put stays when this fails.
     if (const auto done = m_entries.change(after); !done)
         return done;
-    removeUnused(without(idsOf(*kept), idsOf(*photos)));
+    m_written.release(*kept, *photos);
     Q_EMIT changed();
     return {};
-}
-
-Result<QList<DraftPhoto>> DiaryService::draftPhotos(const QList<Photo> &photos) const
-{
-    QList<DraftPhoto> drafts;
-    for (const auto &photo : photos) {
-        const auto bytes = m_photos.read(photo.id, photo.sha256);
-        if (!bytes)
-            return bytes.error();
-        drafts.append({.id = photo.id,
-                       .view = photo.view,
-                       .jpeg = *bytes,
-                       .width = photo.width,
-                       .height = photo.height,
-                       .takenAt = photo.takenAt});
-    }
-    return drafts;
 }
 
 Result<EntryDraft> DiaryService::draftOf(EntryId id) const
@@ -197,7 +98,7 @@ Result<EntryDraft> DiaryService::draftOf(EntryId id) const
     const auto entry = m_entries.entry(id);
     if (!entry)
         return entry.error();
-    const auto photos = draftPhotos(entry->photos);
+    const auto photos = m_written.read(entry->photos);
     if (!photos)
         return photos.error();
     return EntryDraft{.id = id,
@@ -313,95 +214,6 @@ Result<PhotoReading> DiaryService::photoReading(PhotoId id, MakeThumbnail small)
         return photo.error();
     return small ? m_photos.thumbnailReading(id, photo->sha256, small)
                  : m_photos.reading(id, photo->sha256);
-}
-
-Result<QList<Photo>> DiaryService::keptPhotos(EntryId id) const
-{
-    const auto kept = m_entries.draft();
-    if (!kept)
-        return kept.error();
-    if (!kept->has_value() || (*kept)->id != id)
-        return QList<Photo>{};
-    return (*kept)->photos;
-}
-
-Status DiaryService::saveDraft(const EntryDraft &draft)
-{
-    if (const auto fit = checkedSizes(draft); !fit)
-        return fit.error();
-    const auto entry = m_entries.entry(draft.id);
-    if (!entry && entry.error().code != ErrorCode::NotFound)
-        return entry.error();
-    // A late call from a form whose entry was saved in the meantime.
-    if (entry && draft.revision <= entry->revision)
-        return Error{ErrorCode::AlreadyExists, draft.id.toString()};
-
-    const auto kept = m_entries.draft();
-    if (!kept)
-        return kept.error();
-    const auto before = kept->has_value() ? (*kept)->photos : QList<Photo>{};
-    const auto photos = putPhotos(draft.photos, entry ? before + entry->photos : before);
-    if (!photos)
-        return photos.error();
-    const auto done = m_entries.saveDraft({.id = draft.id,
-                                           .day = draft.day,
-                                           .symptoms = draft.symptoms,
-                                           .note = draft.note,
-                                           .photos = *photos,
-                                           .upkeep = draft.upkeep,
-                                           .revision = draft.revision});
-    if (done)
-        removeUnused(without(idsOf(before), idsOf(*photos)));
-    return done;
-}
-
-Result<std::optional<EntryDraft>> DiaryService::draft() const
-{
-    const auto kept = m_entries.draft();
-    if (!kept)
-        return kept.error();
-    if (!kept->has_value())
-        return std::optional<EntryDraft>{};
-
-    const auto photos = draftPhotos((*kept)->photos);
-    if (!photos)
-        return photos.error();
-    return std::optional{EntryDraft{.id = (*kept)->id,
-                                    .day = (*kept)->day,
-                                    .symptoms = (*kept)->symptoms,
-                                    .note = (*kept)->note,
-                                    .photos = *photos,
-                                    .upkeep = (*kept)->upkeep,
-                                    .revision = (*kept)->revision}};
-}
-
-Result<int> DiaryService::draftedPhotos() const
-{
-    const auto kept = m_entries.draft();
-    if (!kept)
-        return kept.error();
-    return kept->has_value() ? int((*kept)->photos.size()) : 0;
-}
-
-Status DiaryService::forgetDraft(EntryId id)
-{
-    const auto kept = m_entries.draft();
-    if (!kept)
-        return kept.error();
-    return kept->has_value() && (*kept)->id == id ? discardDraft() : Status{};
-}
-
-Status DiaryService::discardDraft()
-{
-    const auto kept = m_entries.draft();
-    if (!kept)
-        return kept.error();
-    if (!kept->has_value())
-        return {};
-    if (const auto done = m_entries.discardDraft(); !done)
-        return done;
-    removeUnused(idsOf((*kept)->photos));
-    return {};
 }
 
 } // namespace stipple

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/diary/diaryrepository.h"
-#include "core/diary/photostore.h"
-#include "core/ports/clock.h"
+#include "core/diary/writtenphotos.h"
 
 #include <QObject>
 
@@ -78,17 +76,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Status checkedDraft(const EntryDraft &draft) const;
-    [[nodiscard]] Result<QList<DraftPhoto>> draftPhotos(const QList<Photo> &photos) const;
+    [[nodiscard]] static Status checkedSizes(const EntryDraft &draft);
     Result<Photo> photoFacts(PhotoId id) const;
     Result<QList<Photo>> keptPhotos(EntryId id) const;
-    Result<QList<Photo>> putPhotos(const QList<DraftPhoto> &drafts, const QList<Photo> &kept);
     [[nodiscard]] Status forgetDraft(EntryId id);
-    void removeUnused(const QList<PhotoId> &ids);
     [[nodiscard]] Status setPinned(const QList<EntryPhoto> &photos,
                                    const std::function<bool(const EntryPhoto &)> &isPinned);
 
     DiaryRepository &m_entries;
     PhotoStore &m_photos;
+    WrittenPhotos m_written;
     Clock &m_clock;
 };
 

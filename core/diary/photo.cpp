@@ -37,4 +37,9 @@ std::optional<View> viewFromName(QStringView name)
     return std::nullopt;
 }
 
+QDateTime wholeMilliseconds(const QDateTime &instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.toMSecsSinceEpoch(), Qt::UTC);
+}
+
 } // namespace stipple

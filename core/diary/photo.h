@@ -31,4 +31,7 @@ struct Photo
 [[nodiscard]] QString viewName(View view);
 [[nodiscard]] std::optional<View> viewFromName(QStringView name);
 
+/// The instant as it is kept: in UTC, without what is finer than a millisecond.
+[[nodiscard]] QDateTime wholeMilliseconds(const QDateTime &instant);
+
 } // namespace stipple
