@@ -3,8 +3,7 @@
 
 // Drafts and results stay on the version they were made with, and what is newer is offered.
 
-#include "core/questionnaire/assessmentservice.h"
-#include "platform/fake/fakeclock.h"
+#include "tests/core/answering.h"
 #include "tests/fakes/editions.h"
 #include "tests/fakes/fakeresponserepository.h"
 
@@ -35,40 +34,21 @@ struct Phone
             qFatal("open");
     }
 
+    [[nodiscard]] Answering answering() { return {*service, clock}; }
+
     void choose(const QString &linkId, const QStringList &codes)
     {
-        clock.advance(std::chrono::seconds(5));
-        if (const auto status = service->answer(linkId, codes); !status)
-            qFatal("%s %s", qPrintable(linkId), qPrintable(status.error().detail));
+        answering().choose(linkId, codes);
     }
 
-    /// Up to the grade of the pattern: fourteen answers.
-    void begin()
-    {
-        if (!service->answer(u"about.age"_s, qint64{38}))
-            qFatal("age");
-        choose(u"about.sex"_s, {u"male"_s});
-        choose(u"about.goal"_s, {u"thinning"_s});
-        choose(u"about.look"_s, {u"shaved"_s});
-        choose(u"about.expect"_s, {u"realistic"_s});
-        choose(u"cancer.treated"_s, {u"none"_s});
-        choose(u"loss.dx"_s, {u"not-seen"_s});
-        choose(u"loss.skin"_s, {u"none"_s});
-        choose(u"loss.active"_s, {u"slow"_s});
-        choose(u"loss.general"_s, {u"none"_s});
-        choose(u"pattern.start"_s, {u"years"_s});
-        choose(u"pattern.shape"_s, {u"temples-crown"_s});
-        choose(u"pattern.norwood"_s, {u"IV"_s});
-        choose(u"pattern.family"_s, {u"yes"_s});
-    }
+    void begin() { answering().begin(); }
 
     void finish(const QString &skin = u"SU-PSOHX"_s)
     {
         begin();
         choose(u"health.skin"_s, {skin});
-        for (const auto &linkId : {u"health.scalp"_s, u"health.conditions"_s, u"health.medicines"_s,
-                                   u"health.procedures"_s})
-            choose(linkId, {u"none"_s});
+        answering().none({u"health.scalp"_s, u"health.conditions"_s, u"health.medicines"_s,
+                          u"health.procedures"_s});
         clock.advance(std::chrono::seconds(5));
         if (!service->complete())
             qFatal("complete");
