@@ -52,10 +52,10 @@ private Q_SLOTS:
 
         QCOMPARE(titles(signs),
                  (QStringList{u"Tiny scabs"_s, u"Some redness"_s, u"Darker dots"_s}));
-        QCOMPARE(signs.at(0).sub, u"falling from day 5"_s);
+        QCOMPARE(signs.at(0).sub, u"falling from day\u00a05"_s);
         QCOMPARE(signs.at(0).drawing, Drawing::Scabs);
         QCOMPARE(signs.at(1).sub, u"fading by now"_s);
-        QCOMPARE(signs.at(2).sub, u"until about day 7"_s);
+        QCOMPARE(signs.at(2).sub, u"until about day\u00a07"_s);
     }
 
     void everyDayAfterTheSession_showsOneToThreeSigns()

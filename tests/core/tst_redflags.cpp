@@ -294,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(found.first().level, Level::Normal);
         QCOMPARE(found.first().levelName, u"Normal"_s);
         QCOMPARE(found.first().title, u"Expected on day 4"_s);
-        QVERIFY(found.first().meaning.contains(u"Tiny scabs (falling from day 5)"_s));
+        QVERIFY(found.first().meaning.contains(u"Tiny scabs (falling from day\u00a05)"_s));
         QVERIFY(!found.first().evidence.refs.isEmpty());
     }
 

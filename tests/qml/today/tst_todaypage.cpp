@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Hands off, keep dry"_s));
         QVERIFY(stage.hand().see(u"after your session"_s));
         QVERIFY(stage.hand().see(u"Tiny scabs"_s));
-        QVERIFY(stage.hand().see(u"falling from day 5"_s));
+        QVERIFY(stage.hand().see(u"falling from day\u00a05"_s));
         QVERIFY(stage.hand().see(u"Normal"_s));
     }
 
