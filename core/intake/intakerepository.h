@@ -25,6 +25,15 @@ struct StoredForm
     friend bool operator==(const StoredForm &, const StoredForm &) = default;
 };
 
+/// The readable forms, and what is missing among them.
+struct StoredForms : QList<StoredForm>
+{
+    using QList<StoredForm>::QList;
+
+    /// Lie there, but were changed from outside or are damaged.
+    QList<ClinicFormId> damaged;
+};
+
 /// The clinic's own forms. Everything but ids is sealed at rest.
 class IntakeRepository
 {
@@ -35,7 +44,7 @@ public:
     virtual ~IntakeRepository() = default;
 
     /// In the order in which they were first saved.
-    [[nodiscard]] virtual Result<QList<StoredForm>> forms() = 0;
+    [[nodiscard]] virtual Result<StoredForms> forms() = 0;
     /// Adds, or replaces the one with that id. Form and table in one transaction.
     [[nodiscard]] virtual Status save(const StoredForm &form) = 0;
     /// One that is not there is no error.

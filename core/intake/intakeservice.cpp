@@ -19,6 +19,11 @@ QString canonicalOf(const StoredForm &stored)
     return form && !form->url().isEmpty() ? form->canonical() : QString();
 }
 
+Error damagedForm()
+{
+    return {ErrorCode::DatabaseCorrupt, u"form"_s};
+}
+
 } // namespace
 
 IntakeService::IntakeService(IntakeRepository &forms, const Clock &clock, QObject *parent)
@@ -36,6 +41,8 @@ Result<QList<IntakeService::Entry>> IntakeService::forms() const
     QList<Entry> entries;
     for (const auto &row : *rows)
         entries.append({.id = row.id, .form = readClinicForm(row)});
+    for (const auto &id : rows->damaged)
+        entries.append({.id = id, .form = damagedForm()});
     return entries;
 }
 
@@ -44,6 +51,8 @@ Result<StoredForm> IntakeService::stored(const ClinicFormId &id) const
     const auto rows = m_forms.forms();
     if (!rows)
         return rows.error();
+    if (rows->damaged.contains(id))
+        return damagedForm();
     const auto found = std::ranges::find(*rows, id, &StoredForm::id);
     if (found == rows->end())
         return Error{ErrorCode::NotFound, u"form"_s};
@@ -84,7 +93,7 @@ Result<ClinicFormId> IntakeService::import(const QByteArray &bytes)
         if (!form->url().isEmpty() && canonicalOf(row) == form->canonical())
             return Error{ErrorCode::AlreadyExists, {}};
     }
-    if (rows->size() >= mostForms)
+    if (rows->size() + rows->damaged.size() >= mostForms)
         return Error{ErrorCode::InvalidArgument, u"tooManyForms"_s};
     const StoredForm kept{
         .id = ClinicFormId::random(), .form = bytes, .table = {}, .importedAt = m_clock.now()};
@@ -140,10 +149,15 @@ Status IntakeService::removeTable(const ClinicFormId &id)
 Status IntakeService::remove(const ClinicFormId &id)
 {
     const auto row = stored(id);
-    if (!row)
+    const bool damaged = !row && row.error().code == ErrorCode::DatabaseCorrupt;
+    if (!row && !damaged)
         return row.error();
     if (auto gone = m_forms.remove(id); !gone)
         return gone;
+    if (damaged) {
+        Q_EMIT changed();
+        return {};
+    }
     m_removed = *row;
     const auto form = formfile::readForm(row->form);
     Q_EMIT changed();

@@ -30,9 +30,9 @@ public:
     };
     /// Newest first.
     [[nodiscard]] Result<QList<Entry>> forms() const;
-    /// NotFound, and those of readClinicForm().
+    /// NotFound; DatabaseCorrupt of one whose row is damaged; and those of readClinicForm().
     [[nodiscard]] Result<ClinicForm> form(const ClinicFormId &id) const;
-    /// The form's file, byte for byte. NotFound.
+    /// The form's file, byte for byte. NotFound; DatabaseCorrupt of a damaged row.
     [[nodiscard]] Result<QByteArray> file(const ClinicFormId &id) const;
 
     /// Keeps a form. AlreadyImported when this very file is here, AlreadyExists when another one
@@ -47,14 +47,15 @@ public:
     /// Takes the table away: the form concludes nothing any more. NotFound.
     [[nodiscard]] Status removeTable(const ClinicFormId &id);
 
-    /// Forgets a form and its table; restore() brings the last one back. NotFound.
+    /// Forgets a form and its table; restore() brings the last one back, unless its row was
+    /// damaged. NotFound.
     [[nodiscard]] Status remove(const ClinicFormId &id);
     /// NotFound when nothing was removed since the start; AlreadyExists when its place was taken.
     [[nodiscard]] Status restore();
 
 Q_SIGNALS:
     void changed();
-    /// A form went, with its title in the languages that it has.
+    /// A form went that can be brought back, with its title in the languages that it has.
     void removed(const stipple::LocalText &title);
 
 private:

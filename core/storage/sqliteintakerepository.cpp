@@ -10,24 +10,24 @@ namespace {
 
 constexpr auto formTable = "clinic_form"_L1;
 
+Result<StoredForm> formOf(Rows &row)
+{
+    const StoredForm form{.id = row.id<ClinicFormId>("id"_L1),
+                          .form = row.bytes("form"_L1),
+                          .table = row.bytes("decisions"_L1),
+                          .importedAt = row.instant("imported_at"_L1)};
+    return row.status() ? Result(form) : row.status().error();
+}
+
 } // namespace
 
 SqliteIntakeRepository::SqliteIntakeRepository(const Tables &tables)
     : m_tables(tables)
 {}
 
-Result<QList<StoredForm>> SqliteIntakeRepository::forms()
+Result<StoredForms> SqliteIntakeRepository::forms()
 {
-    QList<StoredForm> forms;
-    Rows rows(m_tables, formTable, u"ORDER BY seq"_s);
-    while (rows.next())
-        forms.append({.id = rows.id<ClinicFormId>("id"_L1),
-                      .form = rows.bytes("form"_L1),
-                      .table = rows.bytes("decisions"_L1),
-                      .importedAt = rows.instant("imported_at"_L1)});
-    if (!rows.status())
-        return rows.status().error();
-    return forms;
+    return readAll<StoredForms>(Rows(m_tables, formTable, u"ORDER BY seq"_s), formOf);
 }
 
 Status SqliteIntakeRepository::save(const StoredForm &form)

@@ -13,7 +13,7 @@ class SqliteIntakeRepository : public IntakeRepository
 public:
     explicit SqliteIntakeRepository(const Tables &tables);
 
-    [[nodiscard]] Result<QList<StoredForm>> forms() override;
+    [[nodiscard]] Result<StoredForms> forms() override;
     [[nodiscard]] Status save(const StoredForm &form) override;
     [[nodiscard]] Status remove(ClinicFormId id) override;
 

@@ -13,6 +13,20 @@ namespace stipple {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What there is to know of a form that cannot be read.
+QString unreadable(const Error &why)
+{
+    return why.code == ErrorCode::DatabaseCorrupt
+               //: Below a form of the clinic that cannot be read any more
+               ? FormListModel::tr("What was kept of it is damaged. Open its file again.")
+               //: Below a form of the clinic that this version does not understand
+               : FormListModel::tr("It is kept as it came.");
+}
+
+} // namespace
+
 FormListModel::FormListModel(QObject *parent)
     : FormListModel(Services::current(), parent)
 {}
@@ -44,7 +58,7 @@ void FormListModel::reload()
             m_forms.append(QVariantMap{{u"id"_s, entry.id.toString()},
                                        //: In the list of the clinic's forms
                                        {u"title"_s, tr("A form that cannot be read")},
-                                       {u"about"_s, tr("It is kept as it came.")},
+                                       {u"about"_s, unreadable(entry.form.error())},
                                        {u"conclusion"_s, QString()},
                                        {u"readable"_s, false},
                                        {u"faulty"_s, true}});

@@ -12,13 +12,13 @@ namespace stipple {
 class FakeIntakeRepository : public IntakeRepository
 {
 public:
-    QList<StoredForm> rows;
+    StoredForms rows;
     std::optional<Error> failure;    ///< what every write answers while it is set
     std::optional<Error> unreadable; ///< what every reading answers while it is set
 
-    [[nodiscard]] Result<QList<StoredForm>> forms() override
+    [[nodiscard]] Result<StoredForms> forms() override
     {
-        return unreadable ? Result<QList<StoredForm>>(*unreadable) : rows;
+        return unreadable ? Result<StoredForms>(*unreadable) : rows;
     }
 
     [[nodiscard]] Status save(const StoredForm &form) override
@@ -38,6 +38,7 @@ public:
         if (failure)
             return *failure;
         rows.removeIf([&](const auto &row) { return row.id == id; });
+        rows.damaged.removeAll(id);
         return {};
     }
 };

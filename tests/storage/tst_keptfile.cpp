@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(*storage.choosing().clinics(),
                  schema >= 5 ? QList{keptfile::considered()} : QList<ConsideredClinic>());
         QCOMPARE(*storage.intake().forms(),
-                 schema >= 7 ? QList{keptfile::clinicForm()} : QList<StoredForm>());
+                 schema >= 7 ? StoredForms{keptfile::clinicForm()} : StoredForms());
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "tests/fakes/editions.h"
 #include "tests/storage/fixture.h"
+#include "tests/storage/keptfile.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -349,10 +350,41 @@ private Q_SLOTS:
         QVERIFY(folder.storage->intake().save(second));
         QVERIFY(folder.open());
 
-        QCOMPARE(*folder.storage->intake().forms(), (QList{first, second}));
+        QCOMPARE(*folder.storage->intake().forms(), (StoredForms{first, second}));
         QVERIFY(folder.storage->intake().remove(first.id));
         QVERIFY(folder.storage->intake().remove(first.id));
-        QCOMPARE(*folder.storage->intake().forms(), QList{second});
+        QCOMPARE(*folder.storage->intake().forms(), StoredForms{second});
+    }
+
+    void damagedForm_hidesNoOtherAndCanBeRemoved_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const auto *cell : {"form", "decisions", "imported_at"})
+            QTest::newRow(cell) << QString::fromLatin1(cell);
+    }
+
+    void damagedForm_hidesNoOtherAndCanBeRemoved()
+    {
+        QFETCH(QString, cell);
+        DataFolder folder;
+        QVERIFY(folder.open());
+        auto &intake = folder.storage->intake();
+        auto damaged = keptfile::clinicForm();
+        damaged.id = ClinicFormId::random();
+        const auto sound = keptfile::clinicForm();
+        QVERIFY(intake.save(damaged));
+        QVERIFY(intake.save(sound));
+        damage(*folder.storage, u"UPDATE clinic_form SET %1 = x'00' WHERE id = ?"_s.arg(cell),
+               damaged.id.toString());
+
+        const auto found = intake.forms();
+
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first(), sound);
+        QCOMPARE(found->damaged, QList{damaged.id});
+        QVERIFY(intake.remove(damaged.id));
+        QVERIFY(intake.forms()->damaged.isEmpty());
     }
 };
 

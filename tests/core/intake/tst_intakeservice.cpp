@@ -199,6 +199,28 @@ private Q_SLOTS:
         QCOMPARE(f.service.forms()->size(), 1);
     }
 
+    void damagedRow_isListedAndGoesForGood()
+    {
+        Fixture f;
+        const auto sound = *f.service.import(demoform::form());
+        const auto damaged = ClinicFormId::random();
+        f.rows.rows.damaged.append(damaged);
+
+        const auto forms = *f.service.forms();
+        QCOMPARE(forms.size(), 2);
+        QCOMPARE(forms.first().id, sound);
+        QCOMPARE(forms.last().form.error().code, ErrorCode::DatabaseCorrupt);
+        QCOMPARE(f.service.file(damaged).error().code, ErrorCode::DatabaseCorrupt);
+
+        QSignalSpy removed(&f.service, &IntakeService::removed);
+        QSignalSpy changed(&f.service, &IntakeService::changed);
+        QVERIFY(f.service.remove(damaged));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(f.service.forms()->size(), 1);
+        QCOMPARE(f.service.restore().error().code, ErrorCode::NotFound);
+    }
+
     void soManyFormsAndNoMore()
     {
         Fixture f;

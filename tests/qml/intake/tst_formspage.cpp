@@ -212,6 +212,21 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"No form yet"_s));
     }
 
+    void damagedForm_isSaidBesideTheOthersAndCanGo()
+    {
+        DemoHome home;
+        QVERIFY(home.intake.import(demoform::form()));
+        home.intakeRows.rows.damaged.append(ClinicFormId::random());
+        Stage stage;
+        QVERIFY(stage.show(room, page));
+        QVERIFY(stage.hand().see(u"Demo intake"_s));
+        QVERIFY(stage.hand().see(u"What was kept of it is damaged. *"_s));
+        QVERIFY(stage.hand().tap(u"Remove"_s));
+        QVERIFY(stage.hand().see(u"Version 1.0.0 · *"_s));
+        QCOMPARE(home.intakeRows.rows.damaged.size(), 0);
+        QCOMPARE(home.intakeRows.rows.size(), 1);
+    }
+
     void keyboard_reachesEverything()
     {
         DemoHome home;
