@@ -83,6 +83,26 @@ private Q_SLOTS:
         QVERIFY(isRed(uprightFrame(frame, 1000), {4, 16}));
     }
 
+    void aTurnedFrame_isUpright_mirroredOrNot_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("plain") << false;
+        QTest::newRow("mirrored") << true;
+    }
+
+    void aTurnedFrame_isUpright_mirroredOrNot()
+    {
+        // A phone that is held upright: its sensor lies, and what was on the left belongs on top.
+        QFETCH(bool, mirrored);
+        auto frame = frameOf(twoHalves());
+        frame.setRotationAngle(static_cast<QVideoFrame::RotationAngle>(90));
+        frame.setMirrored(mirrored);
+        const auto image = uprightFrame(frame, 1000);
+        QCOMPARE(image.size(), QSize(32, 64));
+        QVERIFY(isRed(image, {16, 4}));
+        QVERIFY(!isRed(image, {16, 60}));
+    }
+
     void aFrame_isNoLongerThanWished()
     {
         QCOMPARE(uprightFrame(frameOf(twoHalves()), 32).size(), QSize(32, 16));
