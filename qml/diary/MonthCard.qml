@@ -46,14 +46,17 @@ Card {
             id: drag
 
             readonly property real far: 48
+            // Newer Qt has forgotten it by the time the drag ends.
+            property real dragged: 0
 
             target: null
             xAxis.enabled: true
             yAxis.enabled: false
+            onActiveTranslationChanged: if (active) dragged = activeTranslation.x
             onActiveChanged: {
-                if (active || Math.abs(activeTranslation.x) < far)
+                if (active || Math.abs(dragged) < far)
                     return
-                const later = activeTranslation.x < 0 !== root.mirrored
+                const later = dragged < 0 !== root.mirrored
                 root.month.step(later ? 1 : -1)
             }
         }
