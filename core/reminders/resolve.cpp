@@ -76,10 +76,14 @@ WallTime wallTimeAt(const QDateTime &instant, const QTimeZone &zone)
 
 std::optional<QTimeZone> zoneNamed(const QString &name)
 {
-    // Places have a slash in their names; the few others are in the system's list.
+    // Places have a slash in their names. The few others are in the system's list, but newer Qt
+    // finds rules there too, such as CET-1: they say nothing about where somebody lives.
     static const QRegularExpression place(u"\\A[A-Z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)+\\z"_s);
+    static const QRegularExpression other(
+        u"\\A([A-Za-z]+(-[A-Za-z]+)?|[A-Z]{3}[5-8][A-Z]{3}|GMT[+-]?0|UTC[+-][0-9:]{2,8})\\z"_s);
     const auto id = name.toLatin1();
-    if (!place.match(name).hasMatch() && !QTimeZone::isTimeZoneIdAvailable(id))
+    const bool isListed = other.match(name).hasMatch() && QTimeZone::isTimeZoneIdAvailable(id);
+    if (!place.match(name).hasMatch() && !isListed)
         return std::nullopt;
     const QTimeZone zone(id);
     return zone.isValid() ? std::optional(zone) : std::nullopt;

@@ -156,7 +156,7 @@ private Q_SLOTS:
     void zones_areNamed_andNothingElseIsOne()
     {
         for (const auto &name : {u"Europe/Berlin"_s, u"America/Argentina/Ushuaia"_s, u"Etc/UTC"_s,
-                                 u"Etc/GMT+5"_s, u"UTC"_s})
+                                 u"Etc/GMT+5"_s, u"UTC"_s, u"UTC+01:00"_s})
             QVERIFY2(zoneNamed(name), qPrintable(name));
         for (const auto &name : {u"Mars"_s, u"CET-1"_s, u"CET-1CEST,M3.5.0/2,M10.5.0/3"_s,
                                  u"Europe/Nowhere"_s, u"../Berlin"_s, QString()})
