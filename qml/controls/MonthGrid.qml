@@ -31,6 +31,8 @@ Column {
 
     readonly property real cell: Math.min(Math.floor(width / 7), Theme.px(72))
     property string visited
+    // The cell that takes the keyboard now; -1 otherwise.
+    property int called: -1
     // Where the tab key stops: the day visited last, the chosen one, today, or the first there is.
     readonly property int stop: {
         for (const fits of [each => each.day === root.visited, each => each.chosen,
@@ -110,14 +112,13 @@ Column {
         columns: 7
 
         Repeater {
-            id: days
-
             model: 42
 
             MonthDay {
                 id: day
 
                 required property int index
+                readonly property bool called: index === root.called
 
                 width: root.cell
                 visible: about.inside || index < 35
@@ -126,6 +127,7 @@ Column {
                 // Nothing may lose its stop while it has the keyboard.
                 activeFocusOnTab: index === root.stop || activeFocus
                 onClicked: root.picked(about.day)
+                onCalledChanged: if (called) forceActiveFocus(Qt.TabFocusReason)
                 onActiveFocusChanged: if (activeFocus) root.visited = about.day
                 Keys.onPressed: event => event.accepted = root.walk(day.about.day, event.key)
             }
@@ -161,18 +163,17 @@ Column {
     }
 
     function go(day: string): bool {
-        const month = (days.itemAt(root.stop) as MonthDay).about.day.slice(0, 7)
+        const month = root.cells[root.stop].day.slice(0, 7)
         const wanted = day.slice(0, 7)
         if (wanted !== month && !(wanted < month ? root.hasEarlier : root.hasLater))
             return true
         if (wanted !== month)
             root.stepped(wanted < month ? -1 : 1)
         const index = root.cells.findIndex(each => each.inside && each.enabled && each.day === day)
-        const found = days.itemAt(index < 0 ? root.stop : index) as MonthDay
-        if (!found)
-            return true
-        found.forceActiveFocus(Qt.TabFocusReason)
-        root.visited = found.about.day
+        const place = index < 0 ? root.stop : index
+        root.called = place
+        root.called = -1
+        root.visited = root.cells[place]?.day ?? ""
         return true
     }
 }

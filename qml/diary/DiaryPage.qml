@@ -21,14 +21,12 @@ AppPage {
     readonly property bool full: diaryModel.state === DiaryModel.Full
     property bool monthOpen: false
 
+    signal dayShown(string day)
+
     //: Title of the diary
     title: qsTr("Diary")
 
-    function show(day: string): void {
-        monthModel.chosen = day
-        const list = (root.wide ? beside.item?.list : below.item) as EntryList
-        list?.jump(day)
-    }
+    onDayShown: day => monthModel.chosen = day
 
     DiaryModel {
         id: diaryModel
@@ -69,8 +67,18 @@ AppPage {
         anchors.fill: parent
         active: root.full && !root.wide
         sourceComponent: EntryList {
+            id: rows
+
             diary: diaryModel
             onEntryChosen: entryId => root.entryChosen(entryId)
+
+            Connections {
+                target: root
+
+                function onDayShown(day: string): void {
+                    rows.jump(day)
+                }
+            }
 
             BoundLoader {
                 width: parent.width
@@ -90,8 +98,6 @@ AppPage {
         anchors.fill: parent
         active: root.full && root.wide
         sourceComponent: Item {
-            readonly property EntryList list: rows
-
             PageScroll {
                 id: side
 
@@ -111,7 +117,7 @@ AppPage {
             }
 
             EntryList {
-                id: rows
+                id: rowsBeside
 
                 anchors.left: side.right
                 anchors.leftMargin: 1
@@ -119,6 +125,14 @@ AppPage {
                 height: parent.height
                 diary: diaryModel
                 onEntryChosen: entryId => root.entryChosen(entryId)
+
+                Connections {
+                    target: root
+
+                    function onDayShown(day: string): void {
+                        rowsBeside.jump(day)
+                    }
+                }
 
                 BoundLoader {
                     width: parent.width
@@ -140,7 +154,7 @@ AppPage {
             wall: wallModel
             monthOpen: root.monthOpen
             onMonthToggled: root.monthOpen = !root.monthOpen
-            onDayChosen: day => root.show(day)
+            onDayChosen: day => root.dayShown(day)
             onEntryChosen: entryId => root.entryChosen(entryId)
             onLogRequested: root.logRequested()
             onCompareRequested: view => root.compareRequested(view)

@@ -5,7 +5,10 @@ import Stipple.Controls
 
 // One row of the entries: its part of the card of its month, and the month's name above the first.
 //
+// tabStop: bool      the tab key stops here
+// called: bool       turns true when the row takes the keyboard
 // signal clicked()
+// signal moved(int by)   an arrow key leads to another row
 Item {
     id: root
 
@@ -21,6 +24,7 @@ Item {
     required property bool begins
     required property bool ends
     property bool tabStop: false
+    property bool called: false
 
     signal clicked
     signal moved(int by)
@@ -31,9 +35,7 @@ Item {
 
     implicitHeight: head + card.height + (ends ? 12 : 0)
 
-    function take(): void {
-        row.forceActiveFocus(Qt.TabFocusReason)
-    }
+    onCalledChanged: if (called) row.forceActiveFocus(Qt.TabFocusReason)
 
     Txt {
         id: heading

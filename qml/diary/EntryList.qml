@@ -29,6 +29,8 @@ ListView {
     readonly property real lastY: Math.max(firstY, originY + contentHeight + bottomMargin - height)
     // Where the tab key stops: the entry visited last, while it is in sight.
     property int stop: 0
+    // The row that takes the keyboard now; -1 otherwise.
+    property int called: -1
 
     model: diary
     clip: true
@@ -75,6 +77,7 @@ ListView {
         width: root.bodyWidth
         height: implicitHeight
         tabStop: index === root.stop
+        called: index === root.called
         onInsideChanged: if (inside) root.stop = index
         onClicked: root.entryChosen(entryId)
         onMoved: by => root.go(index + by)
@@ -131,9 +134,8 @@ ListView {
             return
         root.positionViewAtIndex(row, ListView.Contain)
         root.stop = row
-        const place = root.itemAtIndex(row) as EntryItem
-        if (place)
-            place.take()
+        root.called = row
+        root.called = -1
     }
 
     function jump(day: string): void {
