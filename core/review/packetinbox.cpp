@@ -3,52 +3,14 @@
 #include "core/review/packetinbox.h"
 
 #include "core/review/arrival.h"
-#include "core/review/casefacts.h"
 #include "core/sharing/cliniccard.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace stipple {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-PacketRow rowOf(const PacketCase &each)
-{
-    PacketRow row{.thread = each.kept.thread,
-                  .name = each.name,
-                  .received = each.kept.received,
-                  .seen = each.kept.seen,
-                  .strictest = Verdict::Info,
-                  .doctorFirst = !each.result.doctorFirst.isEmpty(),
-                  .reasons = {},
-                  .fit = each.result.best ? each.result.best->name : QString(),
-                  .failure = {}};
-    for (const auto &entry : each.result.doctorFirst)
-        row.reasons.append(entry.reason);
-    for (const auto &entry : each.result.verdicts) { // strictest first
-        row.strictest = std::max(row.strictest, entry.verdict);
-        if (entry.verdict >= Verdict::Clearance && !row.reasons.contains(entry.reason))
-            row.reasons.append(entry.reason);
-    }
-    return row;
-}
-
-bool comesBefore(const PacketRow &a, const PacketRow &b)
-{
-    const auto urgency = [](const PacketRow &row) {
-        return std::tuple(!row.failure, !row.seen, row.doctorFirst, row.strictest);
-    };
-    if (urgency(a) != urgency(b))
-        return urgency(a) > urgency(b);
-    return std::tuple(!a.received.isValid(), a.received, a.thread) <
-           std::tuple(!b.received.isValid(), b.received, b.thread);
-}
-
-} // namespace
 
 PacketInbox::PacketInbox(ReviewRepository &review, PacketRepository &packets, PhotoStore &photos,
                          AssessmentShelf &assessments, const Clock &clock, QObject *parent)
@@ -121,6 +83,7 @@ Result<ThreadId> PacketInbox::import(const QByteArray &file)
         return isNew.error();
     if (const auto kept = keep(*opened, *author); !kept)
         return kept.error();
+    m_known.remove(opened->manifest.thread);
     Q_EMIT changed();
     return opened->manifest.thread;
 }
@@ -176,66 +139,69 @@ Status PacketInbox::keep(const envelope::Opened &opened, const ClientCard &card)
     return {};
 }
 
-Result<PacketCase> PacketInbox::read(const KeptPacket &kept, const QString &language) const
+PacketInbox::Known &PacketInbox::known(const KeptPacket &kept) const
 {
-    const auto assessment = m_assessments.current();
-    if (!assessment)
-        return assessment.error();
-    const auto received = decodePacket(kept.bundle, kept.thread, **assessment);
-    if (!received)
-        return received.error();
-    const auto conclusion = conclude(received->packet, **assessment, language);
-    if (!conclusion)
-        return conclusion.error();
-    const auto answers = answersOf(received->packet, **assessment, language);
-    if (!answers)
-        return answers.error();
-    return PacketCase{.kept = kept,
-                      .name = nameOf(kept.card),
-                      .result = conclusion->result,
-                      .answers = *answers,
-                      .theirs = received->sameTables ? QList<TableFinding>() : received->findings};
+    auto &known = m_known[kept.thread];
+    if (known.ticket == 0 || known.received != kept.received)
+        known = {.ticket = ++m_tickets, .received = kept.received, .row = {}};
+    return known;
 }
 
-PacketRow PacketInbox::rowFor(const KeptPacket &kept, const QString &language) const
-{
-    auto &row = m_concluded[kept.thread];
-    if (row.thread != kept.thread || row.received != kept.received) {
-        const auto read = this->read(kept, language);
-        row = read ? rowOf(*read)
-                   : PacketRow{.thread = kept.thread,
-                               .name = nameOf(kept.card),
-                               .received = kept.received,
-                               .reasons = {},
-                               .fit = {},
-                               .failure = read.error().code};
-    }
-    row.seen = kept.seen;
-    return row;
-}
-
-Result<QList<PacketRow>> PacketInbox::packets(const QString &language) const
+Result<PacketReading> PacketInbox::reading(const QString &language) const
 {
     const auto all = m_packets.packets();
     if (!all)
         return all.error();
-    if (!all->isEmpty())
-        if (const auto own = m_assessments.current(); !own)
-            return own.error(); // reads none of them, and is none's fault
+    const auto own = all->isEmpty() ? Result<HeldAssessment>(nullptr) : m_assessments.current();
+    if (!own)
+        return own.error(); // reads none of them, and is none's fault
     if (std::exchange(m_language, language) != language)
-        m_concluded.clear();
-    QList<PacketRow> rows;
-    for (const auto &kept : *all)
-        rows.append(rowFor(kept, language));
+        m_known.clear();
+    PacketReading reading;
+    for (const auto &kept : *all) {
+        auto &known = this->known(kept);
+        if (known.row) {
+            known.row->seen = kept.seen;
+            reading.rows.append(*known.row);
+            continue;
+        }
+        reading.open.append(
+            {.ticket = known.ticket, .conclude = [kept, assessment = *own, language] {
+                 return rowOf(kept, *assessment, language);
+             }});
+    }
     for (const auto &thread : all->damaged)
-        rows.append({.thread = thread,
-                     .name = {},
-                     .received = {},
-                     .reasons = {},
-                     .fit = {},
-                     .failure = ErrorCode::DatabaseCorrupt});
-    std::ranges::sort(rows, comesBefore);
-    return rows;
+        reading.rows.append({.thread = thread,
+                             .name = {},
+                             .received = {},
+                             .reasons = {},
+                             .fit = {},
+                             .failure = ErrorCode::DatabaseCorrupt});
+    putInOrder(reading.rows);
+    return reading;
+}
+
+bool PacketInbox::take(quint64 ticket, const PacketRow &row) const
+{
+    const auto known = m_known.find(row.thread);
+    if (known == m_known.end() || known->ticket != ticket)
+        return false;
+    known->row = row;
+    return true;
+}
+
+Result<QList<PacketRow>> PacketInbox::packets(const QString &language) const
+{
+    auto reading = this->reading(language);
+    if (!reading)
+        return reading.error();
+    for (const auto &packet : reading->open) {
+        const auto row = packet.conclude();
+        take(packet.ticket, row);
+        reading->rows.append(row);
+    }
+    putInOrder(reading->rows);
+    return reading->rows;
 }
 
 Result<PacketCase> PacketInbox::packet(const ThreadId &thread, const QString &language) const
@@ -245,7 +211,10 @@ Result<PacketCase> PacketInbox::packet(const ThreadId &thread, const QString &la
         return kept.error();
     if (!*kept)
         return Error{ErrorCode::NotFound, u"packet"_s};
-    return read(**kept, language);
+    const auto assessment = m_assessments.current();
+    if (!assessment)
+        return assessment.error();
+    return readPacket(**kept, **assessment, language);
 }
 
 Result<PhotoReading> PacketInbox::photoReading(const ReviewPhoto &photo) const
@@ -270,7 +239,7 @@ Status PacketInbox::remove(const ThreadId &thread)
     if (kept && *kept)
         for (const auto &photo : (*kept)->photos)
             (void)m_photos.remove(photo.photo.id);
-    m_concluded.remove(thread);
+    m_known.remove(thread);
     Q_EMIT changed();
     return {};
 }

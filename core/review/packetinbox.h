@@ -2,47 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/consultation/packetbundle.h"
 #include "core/diary/photostore.h"
 #include "core/ports/clock.h"
 #include "core/questionnaire/assessmentshelf.h"
-#include "core/review/packetrepository.h"
+#include "core/review/packetrow.h"
 #include "core/review/reviewrepository.h"
 #include "core/sharing/envelope.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace stipple {
 
-/// What the inbox shows of a packet.
-struct PacketRow
+/// A packet that nobody has concluded yet.
+struct OpenPacket
 {
-    ThreadId thread;
-    QString name; ///< the author's, or a neutral code
-    QDateTime received;
-    bool seen = false;
-    /// What stands first in the reasons: a doctor first, a stop, a wait; Info when there is none.
-    Verdict strictest = Verdict::Info;
-    bool doctorFirst = false;
-    /// Doctor first, then stops, waits and clearances, in the own content's words.
-    QStringList reasons;
-    /// The best fit; empty when the answers do not decide.
-    QString fit;
-    /// Why it cannot be read now; then nothing below `received` is known, and perhaps not even
-    /// that.
-    std::optional<ErrorCode> failure;
+    /// What take() knows this packet by: a later one of its thread has another.
+    quint64 ticket = 0;
+    /// Answers its row. Owns what it needs and may run in any thread, also when the inbox is gone.
+    std::function<PacketRow()> conclude;
 };
 
-/// A packet as the technician reads it: all words from the own content.
-struct PacketCase
+/// How far the packets are concluded.
+struct PacketReading
 {
-    KeptPacket kept;
-    QString name;
-    /// As of the day the author counted from.
-    AssessmentResult result;
-    QList<AnsweredQuestion> answers;
-    /// What the author's app said, where its tables were others.
-    QList<TableFinding> theirs;
+    /// Those that are, and those that cannot be read at all; in the order of packets().
+    QList<PacketRow> rows;
+    QList<OpenPacket> open;
 };
 
 /// Assessments that come before a person is known: listed apart, never verified, and so many only.
@@ -67,10 +54,14 @@ public:
     /// photos; and as all that reads packets, what the shelf says.
     [[nodiscard]] Result<ThreadId> import(const QByteArray &file);
 
-    /// Unseen first; a doctor first before stops, stops before waits; then the longest here. One
-    /// that cannot be read stands last, and hides no other. What was concluded is remembered, so
-    /// that reading again costs little.
+    /// All at once, as putInOrder() has them; one that cannot be read hides no other. What was
+    /// concluded is remembered, so that reading again costs little.
     [[nodiscard]] Result<QList<PacketRow>> packets(const QString &language) const;
+    /// The same for whoever has others do the work: what is known, and what is still to be done.
+    [[nodiscard]] Result<PacketReading> reading(const QString &language) const;
+    /// Remembers what an open packet came to. False, and nothing is remembered, when that packet
+    /// was removed or replaced meanwhile, or the language is another by now.
+    bool take(quint64 ticket, const PacketRow &row) const;
     /// NotFound; of one that cannot be read, why: what the repository or decodePacket() says.
     [[nodiscard]] Result<PacketCase> packet(const ThreadId &thread, const QString &language) const;
     [[nodiscard]] Result<PhotoReading> photoReading(const ReviewPhoto &photo) const;
@@ -85,18 +76,26 @@ private:
     [[nodiscard]] Result<ClientCard> authorOf(const Manifest &manifest) const;
     [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;
     [[nodiscard]] Status keep(const envelope::Opened &opened, const ClientCard &card);
-    [[nodiscard]] Result<PacketCase> read(const KeptPacket &kept, const QString &language) const;
-    [[nodiscard]] PacketRow rowFor(const KeptPacket &kept, const QString &language) const;
+
+    /// A packet as far as it was concluded.
+    struct Known
+    {
+        quint64 ticket = 0;
+        QDateTime received;
+        std::optional<PacketRow> row;
+    };
+    [[nodiscard]] Known &known(const KeptPacket &kept) const;
 
     ReviewRepository &m_review;
     PacketRepository &m_packets;
     PhotoStore &m_photos;
     AssessmentShelf &m_assessments;
     const Clock &m_clock;
-    /// What was concluded, by thread, and in which language. The own form and tables never change
-    /// while the app runs, and a later packet of a thread comes at another instant.
-    mutable QHash<ThreadId, PacketRow> m_concluded;
+    /// In one language. The own form and tables never change while the app runs, and a later packet
+    /// of a thread comes through import().
+    mutable QHash<ThreadId, Known> m_known;
     mutable QString m_language;
+    mutable quint64 m_tickets = 0;
 };
 
 } // namespace stipple
