@@ -821,7 +821,7 @@
 <context>
     <name>stipple::PacketListModel</name>
     <message numerus="yes">
-        <location filename="../../qml/review/packetmodels.cpp" line="+47"/>
+        <location filename="../../qml/review/packetlistmodel.cpp" line="+44"/>
         <source>%1 %n more reason(s).</source>
         <extracomment>In the inbox. %1 is the weightiest reason to wait, a whole sentence; %n is how many more</extracomment>
         <translation>

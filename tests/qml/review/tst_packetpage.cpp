@@ -5,7 +5,7 @@
 // speaks for waiting.
 
 #include "qml/review/inboximport.h"
-#include "qml/review/packetmodels.h"
+#include "qml/review/packetlistmodel.h"
 #include "tests/qml/consultation/demoanswers.h"
 #include "tests/qml/desk.h"
 

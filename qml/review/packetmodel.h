@@ -9,42 +9,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
-#include <optional>
-
 namespace stipple {
-
-/// Assessments that came before anybody was known, in the order in which they need somebody.
-class PacketListModel : public QObject
-{
-    Q_OBJECT
-    QML_ELEMENT
-    /// Of {id, name, fit, reasons, when, seen, doctorFirst, level}.
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed FINAL)
-    Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
-    /// Why they cannot be read; empty when all is well.
-    Q_PROPERTY(stipple::ErrorText failure READ failure NOTIFY changed FINAL)
-    Q_PROPERTY(bool failed READ failed NOTIFY changed FINAL)
-
-public:
-    explicit PacketListModel(QObject *parent = nullptr);
-    PacketListModel(PacketInbox &packets, const Clock &clock, QObject *parent = nullptr);
-
-    QVariantList rows() const { return m_rows; }
-    int unseen() const { return m_unseen; }
-    ErrorText failure() const { return m_failure.value_or(ErrorText()); }
-    bool failed() const { return m_failure.has_value(); }
-    Q_INVOKABLE void reload();
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    PacketInbox &m_packets;
-    const Clock &m_clock;
-    QVariantList m_rows;
-    int m_unseen = 0;
-    std::optional<ErrorText> m_failure;
-};
 
 /// One assessment as a technician reads it.
 class PacketModel : public QObject
