@@ -487,6 +487,18 @@
     </message>
 </context>
 <context>
+    <name>PacketRows</name>
+    <message numerus="yes">
+        <location filename="../../qml/review/PacketRows.qml" line="+49"/>
+        <source>Reading assessments: %1 of %n</source>
+        <extracomment>While assessments of people who are no clients yet are read: %1 are, of %n</extracomment>
+        <translation>
+            <numerusform>Reading assessments: %1 of %n</numerusform>
+            <numerusform>Reading assessments: %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message numerus="yes">
         <location filename="../../qml/share/PhotoStrip.qml" line="+24"/>

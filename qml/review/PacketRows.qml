@@ -22,8 +22,9 @@ Column {
 
     readonly property var rows: packets.rows
     readonly property var shown: rows.slice(0, most)
+    readonly property bool busy: packets.reading && packets.total > 0 && !patience.running
 
-    visible: packets.rows.length > 0 || packets.failed
+    visible: rows.length > 0 || packets.failed || busy
     spacing: 0
 
     FailedState {
@@ -32,6 +33,30 @@ Column {
         title: qsTr("Assessments cannot be read")
         text: root.packets.failure.text
         onActed: root.packets.reload()
+    }
+
+    // A few are read before anybody has looked; words that come and go would only be in the way.
+    Timer {
+        id: patience
+
+        interval: 300
+        running: root.packets.reading
+    }
+
+    BusyState {
+        visible: root.busy
+        //: While assessments of people who are no clients yet are read: %1 are, of %n
+        title: qsTr("Reading assessments: %1 of %n", "", root.packets.total).arg(root.packets.concluded)
+        text: {
+            if (root.rows.length > 0) {
+                //: While the latest assessments are not in the list yet
+                return qsTr("What came last joins the list once it is read.")
+            }
+            //: Why the list of assessments is not shown yet
+            return qsTr("The list is shown once all are read: whoever should see a doctor first then stands on top.")
+        }
+        share: root.packets.concluded / root.packets.total
+        action: ""
     }
 
     Repeater {

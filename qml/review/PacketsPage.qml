@@ -44,7 +44,7 @@ AppPage {
             }
 
             EmptyState {
-                visible: all.rows.length === 0 && !all.failed
+                visible: all.rows.length === 0 && !all.failed && !all.reading
                 //: There are no assessments of people who are no clients yet
                 title: qsTr("None yet")
                 //: What to do to receive an assessment

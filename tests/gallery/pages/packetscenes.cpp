@@ -105,13 +105,15 @@ QList<Scene> packetScenes()
     const auto look = [](Stage &) { return true; };
     const auto remove = [](Stage &stage) { return tap(stage, u"Remove this assessment"_s); };
     return {
-        {u"inbox-packets"_s, room, inbox, several},
+        {u"inbox-packets"_s, room, inbox, several,
+         [](Stage &stage) { return stage.hand().see(u"Demo Sam"_s); }},
         {u"inbox-packets-failed"_s, room, inbox,
          [](Desk &desk) {
              desk.demo.fill();
              return unreadable(desk), QVariantMap();
          }},
-        {u"packets-full"_s, room, list, oneDamaged},
+        {u"packets-full"_s, room, list, oneDamaged,
+         [](Stage &stage) { return stage.hand().see(u"Demo Noor"_s); }},
         {u"packets-empty"_s, room, list},
         {u"packets-failed"_s, room, list,
          [](Desk &desk) { return unreadable(desk), QVariantMap(); }},

@@ -6,8 +6,10 @@
 
 #include "qml/review/inboximport.h"
 #include "qml/review/packetlistmodel.h"
+#include "tests/core/consultation/keptpackets.h"
 #include "tests/qml/consultation/demoanswers.h"
 #include "tests/qml/desk.h"
+#include "tests/qml/review/heldpool.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -181,9 +183,52 @@ private Q_SLOTS:
         const auto reasons = stranger.desk.demo.packets.packets(u"en"_s)->first().reasons;
         QVERIFY(reasons.size() > 1);
         PacketListModel list(stranger.desk.demo.packets, stranger.desk.demo.clock);
-        list.reload();
+        QTRY_COMPARE(list.rows().size(), 1);
         QCOMPARE(list.rows().first().toMap().value(u"reasons"_s).toString(),
                  reasons.first() + u" %1 more reason(s)."_s.arg(reasons.size() - 1));
+    }
+
+    void list_saysThatItIsBeingReadUntilItStands_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("inbox") << u"InboxPage"_s;
+        QTest::newRow("all assessments") << u"PacketsPage"_s;
+    }
+
+    void list_saysThatItIsBeingReadUntilItStands()
+    {
+        QFETCH(QString, page);
+        Stranger stranger(demo::patches());
+        stranger.send();
+        const auto who = neutralCode((*stranger.desk.home.sharingRows.own).id);
+        HeldPool pool(PacketListModel::pool());
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, page));
+        QVERIFY(stage.hand().see(u"Reading assessments: 0 of 1"_s));
+        QVERIFY(stage.hand().read().filter(who).isEmpty());
+        QVERIFY(!stage.hand().read().contains(u"None yet"_s));
+        pool.release();
+        QVERIFY(stage.hand().see(who));
+        QVERIFY(stage.hand().seeNoMore(u"Reading assessments: *"_s));
+    }
+
+    void packetThatComesLater_isSaidToBeReadWhileTheOthersStay()
+    {
+        Stranger stranger(demo::patches());
+        stranger.send();
+        const auto who = neutralCode((*stranger.desk.home.sharingRows.own).id);
+        Stage stage;
+        QVERIFY(stranger.desk.open(stage, u"Review"_s, u"InboxPage"_s));
+        QVERIFY(stage.hand().see(who));
+        HeldPool pool(PacketListModel::pool());
+        const auto later = keptPacket(calmPerson);
+        stranger.desk.demo.packetRows.rows.append(later);
+        Q_EMIT stranger.desk.demo.packets.changed();
+        QVERIFY(stage.hand().see(u"Reading assessments: 1 of 2"_s));
+        QVERIFY(stage.hand().see(who));
+        pool.release();
+        QVERIFY(stage.hand().see(neutralCode(later.card.device)));
+        QVERIFY(stage.hand().seeNoMore(u"Reading assessments: *"_s));
     }
 
     void assessmentsThatCannotBeRead_areReadAgainOnRequest()
@@ -197,6 +242,7 @@ private Q_SLOTS:
         stranger.desk.demo.packetRows.unreadable.reset();
         QVERIFY(tap(stage, u"Try again"_s));
         QVERIFY(stage.hand().seeNoMore(u"Assessments cannot be read"_s));
+        QVERIFY(stage.hand().see(neutralCode((*stranger.desk.home.sharingRows.own).id)));
         QVERIFY(!stage.hand().read().filter(u"should be looked at first"_s).isEmpty());
     }
 
@@ -232,6 +278,23 @@ private Q_SLOTS:
         if (const auto keep = qEnvironmentVariable("STIPPLE_KEEP_LOOK"); !keep.isEmpty())
             QVERIFY(stage.hand().look().save(keep + QString::fromLatin1(QTest::currentDataTag()) +
                                              u".png"_s));
+    }
+
+    void whileTheListIsRead_everyWordCanBeReadWhole_data() { everyWord_canBeReadWhole_data(); }
+
+    void whileTheListIsRead_everyWordCanBeReadWhole()
+    {
+        QFETCH(Look, look);
+        Desk desk;
+        desk.demo.packetRows.rows = {keptPacket(patchyPerson), keptPacket(calmPerson)};
+        HeldPool pool(PacketListModel::pool());
+        Stage stage(look);
+        QVERIFY(desk.open(stage, u"Review"_s, u"PacketsPage"_s));
+        QVERIFY(stage.hand().see(u"Reading assessments: 0 of 2"_s));
+        QCOMPARE(stage.cutOff(), QString());
+        if (const auto keep = qEnvironmentVariable("STIPPLE_KEEP_LOOK"); !keep.isEmpty())
+            QVERIFY(stage.hand().look().save(
+                keep + u"reading "_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
     }
 };
 
