@@ -15,6 +15,12 @@ constexpr int comparedDays = 60;
 // Scabs of later days no longer tell how a session heals.
 constexpr int healingDays = 42;
 
+QList<Entry> between(QList<Entry> entries, const QDate &from, const QDate &to)
+{
+    entries.removeIf([&](const Entry &entry) { return entry.day < from || entry.day > to; });
+    return entries;
+}
+
 } // namespace
 
 Adviser::Adviser(DiaryService &diary, CareService &care, Settings &settings,
@@ -55,18 +61,26 @@ Result<QList<Advice>> Adviser::about(const Entry &entry) const
 
 Result<std::optional<Adviser::Open>> Adviser::openOn(const QDate &today) const
 {
-    const auto entries = m_diary.entries(today.addDays(1 - openForDays), today);
-    if (!entries)
-        return entries.error();
+    const auto sessions = m_care.sessions();
+    if (!sessions)
+        return sessions.error();
+    const auto persons = modifiers();
+    if (!persons)
+        return persons.error();
     const auto done = followed();
     if (!done)
         return done.error();
+    const auto since = today.addDays(1 - openForDays);
+    // Each entry is unsealed on its own: those that are compared are read once for all.
+    const auto entries = m_diary.entries(since.addDays(-comparedDays), today);
+    if (!entries)
+        return entries.error();
     std::optional<Open> open;
     for (const auto &entry : *entries) {
-        const auto advice = about(entry);
-        if (!advice)
-            return advice.error();
-        const auto &first = advice->constFirst();
+        if (entry.day < since)
+            continue;
+        const auto others = between(*entries, entry.day.addDays(-comparedDays), entry.day);
+        const auto first = about(entry, others, *sessions, *persons).constFirst();
         const bool urgent = first.level != Level::Normal;
         const bool seen = done->contains(entry.id.toString());
         const bool weighsMore = !open || (open->followed && !seen) ||

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Stipple.Controls
 
@@ -105,14 +107,17 @@ Pressable {
                 spoken: false
             }
 
-            KeyCap {
+            BoundLoader {
                 id: cap
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.keyHint
-                text: root.keyHint
-                textColor: root.textColor
-                filled: root.solid
+                active: root.keyHint !== ""
+                visible: active
+                sourceComponent: KeyCap {
+                    text: root.keyHint
+                    textColor: root.textColor
+                    filled: root.solid
+                }
             }
         }
     }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Stipple.Controls
 
 // Says what was just done, with a way to undo it, at the foot of a page.
 //
@@ -22,6 +25,7 @@ Rectangle {
     signal gone
 
     function show(words: string, way: string) {
+        body.active = true
         text = words
         action = way
         shown = true
@@ -38,8 +42,7 @@ Rectangle {
 
     width: parent ? Math.min(560, parent.width - 2 * Theme.gutter) : implicitWidth
     implicitWidth: 350
-    implicitHeight: Math.max(56, words.implicitHeight + 32
-                                 + (Theme.large && button.visible ? button.implicitHeight : 0))
+    implicitHeight: Math.max(56, body.implicitHeight)
     radius: 16
     color: Theme.inverse
     opacity: shown ? 1 : 0
@@ -60,7 +63,7 @@ Rectangle {
         id: timer
 
         interval: root.lasting
-        running: root.shown && !hover.hovered && !button.activeFocus
+        running: root.shown && !hover.hovered && !body.activeFocus
         onTriggered: root.close()
     }
 
@@ -68,34 +71,47 @@ Rectangle {
         id: hover
     }
 
-    Txt {
-        id: words
+    // Most pages never say anything: it is made when there is something to say.
+    BoundLoader {
+        id: body
 
-        anchors.left: parent.left
-        anchors.leftMargin: 20
-        anchors.right: Theme.large || !button.visible ? parent.right : button.left
-        anchors.rightMargin: 12
-        y: Theme.large ? 16 : Math.round((root.height - implicitHeight) / 2)
-        text: root.text
-        color: Theme.inverseInk
-        spoken: false
-    }
+        anchors.fill: parent
+        active: false
+        sourceComponent: Item {
+            implicitHeight: words.implicitHeight + 32
+                            + (Theme.large && button.visible ? button.implicitHeight : 0)
 
-    Btn {
-        id: button
+            Txt {
+                id: words
 
-        anchors.right: parent.right
-        anchors.rightMargin: 8
-        y: Theme.large ? root.height - height - 4 : Math.round((root.height - height) / 2)
-        visible: root.action
-        kind: "plain"
-        compact: true
-        tone: Theme.inverseAccent
-        text: root.action
-        onClicked: {
-            root.shown = false
-            timer.stop()
-            root.acted()
+                anchors.left: parent.left
+                anchors.leftMargin: 20
+                anchors.right: Theme.large || !button.visible ? parent.right : button.left
+                anchors.rightMargin: 12
+                y: Theme.large ? 16 : Math.round((parent.height - implicitHeight) / 2)
+                text: root.text
+                color: Theme.inverseInk
+                spoken: false
+            }
+
+            Btn {
+                id: button
+
+                anchors.right: parent.right
+                anchors.rightMargin: 8
+                y: Theme.large ? parent.height - height - 4
+                               : Math.round((parent.height - height) / 2)
+                visible: root.action
+                kind: "plain"
+                compact: true
+                tone: Theme.inverseAccent
+                text: root.action
+                onClicked: {
+                    root.shown = false
+                    timer.stop()
+                    root.acted()
+                }
+            }
         }
     }
 }

@@ -25,125 +25,94 @@ Column {
     width: parent ? parent.width : implicitWidth
     spacing: 12
 
-    LevelBanner {
-        visible: root.urgent && !root.today.alertFollowed
-        level: root.today.alertLevel
-        text: root.today.alertText
+    BoundLoader {
+        width: parent.width
+        active: root.urgent && !root.today.alertFollowed
+        visible: active
+        sourceComponent: LevelBanner {
+            level: root.today.alertLevel
+            text: root.today.alertText
 
-        Btn {
-            tone: Theme.level(root.today.alertLevel)
-            toneInk: Theme.levelInk
-            //: Button: shows the whole advice about an open warning
-            text: qsTr("What to do")
-            onClicked: root.adviceRequested(root.today.alertEntryId)
-        }
+            Btn {
+                tone: Theme.level(root.today.alertLevel)
+                toneInk: Theme.levelInk
+                //: Button: shows the whole advice about an open warning
+                text: qsTr("What to do")
+                onClicked: root.adviceRequested(root.today.alertEntryId)
+            }
 
-        Btn {
-            kind: "outline"
-            //: Button: a doctor has seen what the warning is about
-            text: qsTr("I was seen")
-            onClicked: root.today.setFollowed(true)
+            Btn {
+                kind: "outline"
+                //: Button: a doctor has seen what the warning is about
+                text: qsTr("I was seen")
+                onClicked: root.today.setFollowed(true)
+            }
         }
     }
 
     // A warning of a lower level stands beside what is usual, and never calls it normal.
-    LevelBanner {
-        visible: !root.urgent && root.today.alertLevel > 0
-        level: root.today.alertLevel
-        text: root.today.alertText
-        small: true
-        tappable: true
-        onClicked: root.adviceRequested(root.today.alertEntryId)
-    }
-
-    NoteRow {
-        visible: root.urgent && root.today.alertFollowed
-        glyph: "check"
-        //: After a doctor has seen what the warning was about
-        title: qsTr("You said that a doctor has seen it")
-    }
-
-    Btn {
-        anchors.left: parent.left
-        visible: root.urgent && root.today.alertFollowed
-        kind: "plain"
-        compact: true
-        glyph: "undo"
-        //: Button: takes back that a doctor has seen it
-        text: qsTr("Not seen yet")
-        onClicked: root.today.setFollowed(false)
-    }
-
-    Card {
+    BoundLoader {
         width: parent.width
-        visible: root.reassuring && root.alone
-        padding: 16
+        active: !root.urgent && root.today.alertLevel > 0
+        visible: active
+        sourceComponent: LevelBanner {
+            level: root.today.alertLevel
+            text: root.today.alertText
+            small: true
+            tappable: true
+            onClicked: root.adviceRequested(root.today.alertEntryId)
+        }
+    }
 
-        Repeater {
-            model: root.alone ? root.today.signs : []
+    BoundLoader {
+        width: parent.width
+        active: root.urgent && root.today.alertFollowed
+        visible: active
+        sourceComponent: Column {
+            spacing: 12
+
+            NoteRow {
+                glyph: "check"
+                //: After a doctor has seen what the warning was about
+                title: qsTr("You said that a doctor has seen it")
+            }
+
+            Btn {
+                anchors.left: parent.left
+                kind: "plain"
+                compact: true
+                glyph: "undo"
+                //: Button: takes back that a doctor has seen it
+                text: qsTr("Not seen yet")
+                onClicked: root.today.setFollowed(false)
+            }
+        }
+    }
+
+    BoundLoader {
+        width: parent.width
+        active: root.reassuring && root.alone
+        visible: active
+        sourceComponent: Card {
+            padding: 16
 
             SettledRow {
-                required property var modelData
+                readonly property var sign: root.today.signs[0] ?? ({})
 
-                what: modelData.drawing
-                title: modelData.title
-                sub: modelData.sub
+                what: sign.drawing ?? ""
+                title: sign.title ?? ""
+                sub: sign.sub ?? ""
             }
         }
     }
 
-    Card {
+    BoundLoader {
         width: parent.width
-        visible: root.reassuring && root.today.signs.length > 1
-        padding: 20
-        spacing: 16
-
-        SectionHeader {
-            size: 17
-            //: Title above the signs of healing that are usual on this day
-            title: qsTr("What you may see today")
-
-            Row {
-                visible: root.today.normal
-                spacing: 6
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "check"
-                    size: 18
-                    weight: 2
-                    color: Theme.calm
-                }
-
-                Txt {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: Theme.levelWord(0)
-                    medium: true
-                    color: Theme.calm
-                }
-            }
-        }
-
-        Grid {
-            id: grid
-
-            width: parent.width
-            columns: Theme.large ? 1 : Math.max(1, root.today.signs.length)
-            columnSpacing: 8
-            rowSpacing: 16
-
-            Repeater {
-                model: root.alone ? [] : root.today.signs
-
-                SeenItem {
-                    required property var modelData
-
-                    width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
-                    what: modelData.drawing
-                    title: modelData.title
-                    sub: modelData.sub
-                }
-            }
+        active: root.reassuring && root.today.signs.length > 1
+        visible: active
+        sourceComponent: SignsCard {
+            signs: root.today.signs
+            normal: root.today.normal
         }
     }
 }

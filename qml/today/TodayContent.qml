@@ -61,25 +61,27 @@ Column {
         onAdviceRequested: entryId => root.adviceRequested(entryId)
     }
 
-    LevelBanner {
-        visible: root.today.askTechnician
-        level: 1
-        small: true
-        text: root.today.technicianText
+    BoundLoader {
+        width: parent.width
+        active: root.today.askTechnician
+        sourceComponent: LevelBanner {
+            level: 1
+            small: true
+            text: root.today.technicianText
+        }
     }
 
-    Item {
-        width: 1
-        height: 12
-        visible: next.visible
-    }
+    BoundLoader {
+        width: parent.width
+        active: root.today.nextSessionText !== ""
+        sourceComponent: Column {
+            topPadding: 12
 
-    NoteRow {
-        id: next
-
-        visible: root.today.nextSessionText
-        glyph: "calendar"
-        text: root.today.nextSessionText
+            NoteRow {
+                glyph: "calendar"
+                text: root.today.nextSessionText
+            }
+        }
     }
 
     Item {
@@ -116,13 +118,15 @@ Column {
         onSourceRequested: number => root.sourceRequested(number)
     }
 
-    Txt {
+    BoundLoader {
         width: parent.width
-        visible: root.today.tasks.count === 0
-        text: root.today.shownDay
-              ? qsTr("Nothing to tick on that day.")
-              : qsTr("Nothing to tick today. What holds for now stands below.")
-        soft: true
+        active: root.today.tasks.count === 0
+        sourceComponent: Txt {
+            text: root.today.shownDay
+                  ? qsTr("Nothing to tick on that day.")
+                  : qsTr("Nothing to tick today. What holds for now stands below.")
+            soft: true
+        }
     }
 
     // Below the fold: the first frame need not wait for it.

@@ -132,7 +132,8 @@ Result<int> TodayModel::readLogs(const QList<Session> &sessions)
     const auto entries = m_diary.entries(from, until);
     if (!entries)
         return entries.error();
-    const auto today = m_diary.entries(m_today, m_today);
+    // In the long run today is no longer among them.
+    const auto today = until < m_today ? m_diary.entries(m_today, m_today) : entries;
     if (!today)
         return today.error();
 
@@ -148,7 +149,7 @@ Result<int> TodayModel::readLogs(const QList<Session> &sessions)
         if (!logged.contains(day))
             m_missed.append(day);
     }
-    m_loggedToday = !today->isEmpty();
+    m_loggedToday = !today->isEmpty() && today->last().day == m_today;
     return scabShift(m_adviser.guidance().healing, symptoms);
 }
 
