@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/share/sharepreviewmodel.h"
 
-#include "core/care/careservice.h"
 #include "core/content/content.h"
 #include "core/ports/sharesheet.h"
 #include "core/settings/settings.h"
 #include "qml/base/errortext.h"
 #include "qml/base/services.h"
 #include "qml/base/words.h"
+#include "qml/share/highestlevel.h"
 #include "qml/share/sharewords.h"
 
 #include <QLocale>
@@ -16,13 +16,6 @@
 #include <algorithm>
 
 namespace stipple {
-
-namespace {
-
-// Symptoms are compared with those of a few weeks before.
-constexpr int comparedDays = 60;
-
-} // namespace
 
 SharePreviewModel::SharePreviewModel(QObject *parent)
     : SharePreviewModel(Services::current(), parent)
@@ -205,7 +198,7 @@ Status SharePreviewModel::readDays()
     }
     m_photoDays = m_photos.isEmpty() ? QString() : sharewords::days(first, last);
     m_days = int(days.size());
-    const auto level = highestLevel(*entries);
+    const auto level = highestLevel(*entries, m_services);
     if (!level)
         return level.error();
     m_level = *level;
@@ -220,30 +213,6 @@ Status SharePreviewModel::readPreview()
         return preview.error();
     m_preview = *preview;
     return {};
-}
-
-Result<Level> SharePreviewModel::highestLevel(const QList<Entry> &entries) const
-{
-    if (entries.isEmpty())
-        return Level::Normal;
-    const auto sessions = m_services.care.sessions();
-    if (!sessions)
-        return sessions.error();
-    const auto modifiers = m_services.settings.modifiers();
-    if (!modifiers)
-        return modifiers.error();
-    const auto from = entries.first().day.addDays(-comparedDays);
-    const auto others = m_services.diary.entries(from, entries.last().day);
-    if (!others)
-        return others.error();
-    const QSet<QString> holding(modifiers->begin(), modifiers->end());
-    auto level = Level::Normal;
-    for (const auto &entry : entries) {
-        const auto advice =
-            evaluate(m_services.content.guidance, observe(entry, *others, *sessions, holding));
-        level = std::max(level, highest(advice));
-    }
-    return level;
 }
 
 QStringList SharePreviewModel::modifierNames() const

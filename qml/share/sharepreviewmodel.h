@@ -143,7 +143,6 @@ private:
     [[nodiscard]] Status readClinic();
     [[nodiscard]] Status readDays();
     [[nodiscard]] Status readPreview();
-    [[nodiscard]] Result<Level> highestLevel(const QList<Entry> &entries) const;
     [[nodiscard]] QStringList modifierNames() const;
     void chooseDays(Span span);
     void reread();
