@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/consultation/consultationservice.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace stipple {
@@ -111,7 +109,7 @@ Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketC
     auto packet = found->packet;
     Parcel parcel{.type = EnvelopeType::Consultation,
                   .bundle = {},
-                  .media = {},
+                  .photos = {},
                   .name = choice.name,
                   .from = packet.day,
                   .to = packet.day};
@@ -120,19 +118,18 @@ Result<Parcel> ConsultationService::parcel(const ThreadId &clinic, const PacketC
         return newest.error();
     for (const auto &photo : *newest) {
         const auto entry = m_diary.entry(photo.entry);
-        const auto bytes = m_sharing.leavingPhoto(photo.id);
-        if (!entry || !bytes)
-            return entry ? bytes.error() : entry.error();
+        const auto leaving = m_sharing.leavingPhotos().facts(photo.id);
+        if (!entry || !leaving)
+            return entry ? leaving.error() : entry.error();
         const auto facts = std::ranges::find(entry->photos, photo.id, &Photo::id);
-        SharedPhoto shared{.id = photo.id,
-                           .view = photo.view,
-                           .takenAt =
-                               facts == entry->photos.end() ? entry->loggedAt : facts->takenAt,
-                           .size = bytes->size(),
-                           .sha1 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha1)};
-        parcel.media.append({.name = shared.mediaName(), .bytes = *bytes});
-        packet.photos.append(shared);
+        packet.photos.append(
+            {.id = photo.id,
+             .view = photo.view,
+             .takenAt = facts == entry->photos.end() ? entry->loggedAt : facts->takenAt,
+             .size = leaving->size,
+             .sha1 = leaving->sha1});
     }
+    parcel.photos = packet.photos;
     const auto bundle = encodePacket(packet, *found->assessment,
                                      {.subject = clinic, .name = {}, .language = language});
     if (!bundle)

@@ -104,15 +104,14 @@ Result<Sealed> seal(const Content &content, const SigningKey &author)
     return Sealed{.fileName = name, .bytes = *file, .manifestHash = crypto::sha256(manifest)};
 }
 
-qsizetype sealedSize(const Content &content)
+qsizetype sealedSize(const Manifest &manifest)
 {
     QList<archive::NameAndSize> files{
-        {.name = archive::ManifestName.size(), .size = withFiles(content).toBytes().size()},
-        {.name = archive::SignatureName.size(), .size = minisign::SignatureFileBytes},
-        {.name = archive::BundleName.size(), .size = content.bundle.size()}};
-    for (const auto &file : content.media)
-        files.append({.name = file.name.size(), .size = file.bytes.size()});
-    return age::encryptedSize(archive::paddedSize(files), content.manifest.to.size());
+        {.name = archive::ManifestName.size(), .size = manifest.toBytes().size()},
+        {.name = archive::SignatureName.size(), .size = minisign::SignatureFileBytes}};
+    for (const auto &file : manifest.files)
+        files.append({.name = file.name.size(), .size = qsizetype(file.size)});
+    return age::encryptedSize(archive::paddedSize(files), manifest.to.size());
 }
 
 Result<Opened> open(const QByteArray &file, const QList<AgeIdentity> &mine,

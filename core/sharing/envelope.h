@@ -42,8 +42,9 @@ struct Sealed
 /// ArchiveNameRefused or InvalidArgument.
 [[nodiscard]] Result<Sealed> seal(const Content &content, const SigningKey &author);
 
-/// How many bytes seal() will give: the same sizes give the same number.
-[[nodiscard]] qsizetype sealedSize(const Content &content);
+/// How many bytes seal() will give for content whose manifest this will be, with the bundle and the
+/// photos in `files`: the same sizes give the same number, so the hashes may be any 32 bytes.
+[[nodiscard]] qsizetype sealedSize(const Manifest &manifest);
 
 struct Opened
 {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sharing/archive.h"
 #include "core/sharing/manifest.h"
 #include "core/sharing/sharechoice.h"
 
@@ -14,7 +13,8 @@ struct Parcel
     EnvelopeType type = EnvelopeType::Diary;
     /// Written for the clinic's thread.
     QByteArray bundle;
-    QList<ArchiveFile> media;
+    /// What the bundle says of the photos beside it; they are fetched when it is sealed.
+    QList<SharedPhoto> photos;
     /// Whether the name in the settings goes along; asked at the first envelope to a clinic.
     bool name = false;
     QDate from;

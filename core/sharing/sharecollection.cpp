@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/sharecollection.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace stipple {
@@ -20,23 +18,20 @@ bool leavesAnything(const SharedEntry &entry)
     return entry.symptoms || entry.note || !entry.photos.isEmpty();
 }
 
-Result<SharedPhoto> collectPhoto(const Photo &photo, const PhotoBytes &photoBytes,
-                                 QList<ArchiveFile> &media)
+Result<SharedPhoto> collectPhoto(const Photo &photo, const PhotoFacts &photoFacts)
 {
-    const auto bytes = photoBytes(photo.id);
-    if (!bytes)
-        return bytes.error();
-    SharedPhoto shared{.id = photo.id,
+    const auto facts = photoFacts(photo.id);
+    if (!facts)
+        return facts.error();
+    return SharedPhoto{.id = photo.id,
                        .view = photo.view,
                        .takenAt = photo.takenAt,
-                       .size = bytes->size(),
-                       .sha1 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha1)};
-    media.append({.name = shared.mediaName(), .bytes = *bytes});
-    return shared;
+                       .size = facts->size,
+                       .sha1 = facts->sha1};
 }
 
 Result<SharedEntry> collectEntry(const ShareChoice &choice, const Entry &entry,
-                                 const PhotoBytes &photoBytes, QList<ArchiveFile> &media)
+                                 const PhotoFacts &photoFacts)
 {
     SharedEntry shared{.id = entry.id,
                        .revision = entry.revision,
@@ -51,7 +46,7 @@ Result<SharedEntry> collectEntry(const ShareChoice &choice, const Entry &entry,
         shared.note = entry.note;
     if (choice.photos) {
         for (const auto &photo : entry.photos) {
-            auto leaving = collectPhoto(photo, photoBytes, media);
+            auto leaving = collectPhoto(photo, photoFacts);
             if (!leaving)
                 return leaving.error();
             shared.photos.append(*std::move(leaving));
@@ -113,33 +108,41 @@ QList<Staying> whatStays(const ShareChoice &choice, const ShareSources &sources,
 
 } // namespace
 
-Result<ShareCollection> collect(const ShareChoice &choice, const ShareSources &sources,
-                                const PhotoBytes &photoBytes)
+Result<SharedDiary> collect(const ShareChoice &choice, const ShareSources &sources,
+                            const PhotoFacts &photoFacts)
 {
-    ShareCollection collection;
+    SharedDiary leaving;
     for (const auto &entry : sources.entries) {
         if (!isChosen(choice, entry))
             continue;
-        auto shared = collectEntry(choice, entry, photoBytes, collection.media);
+        auto shared = collectEntry(choice, entry, photoFacts);
         if (!shared)
             return shared.error();
         if (leavesAnything(*shared))
-            collection.diary.entries.append(*std::move(shared));
+            leaving.entries.append(*std::move(shared));
     }
     for (const auto &session : sources.sessions)
         if (session.day <= sources.today)
-            collection.diary.sessions.append({.id = session.id, .day = session.day, .number = 0});
+            leaving.sessions.append({.id = session.id, .day = session.day, .number = 0});
     if (choice.modifiers)
-        collection.diary.modifiers = sources.modifiers;
-    return collection;
+        leaving.modifiers = sources.modifiers;
+    return leaving;
+}
+
+QList<SharedPhoto> photosOf(const SharedDiary &diary)
+{
+    QList<SharedPhoto> photos;
+    for (const auto &entry : diary.entries)
+        photos += entry.photos;
+    return photos;
 }
 
 SharePreview describe(const ShareChoice &choice, const ShareSources &sources,
-                      const ShareCollection &collection, const QString &name)
+                      const SharedDiary &leaving, const QString &name)
 {
     SharePreview preview;
     preview.name = name;
-    for (const auto &entry : collection.diary.entries) {
+    for (const auto &entry : leaving.entries) {
         if (!preview.days.contains(entry.day))
             preview.days.append(entry.day);
         for (const auto &photo : entry.photos)
@@ -150,10 +153,10 @@ SharePreview describe(const ShareChoice &choice, const ShareSources &sources,
     for (const auto &entry : sources.entries)
         if (isChosen(choice, entry) && !entry.note.isEmpty() && !choice.notes.contains(entry.id))
             preview.otherNotes.append({.entry = entry.id, .day = entry.day, .text = entry.note});
-    for (const auto &session : collection.diary.sessions)
+    for (const auto &session : leaving.sessions)
         preview.sessions.append(session.day);
-    preview.symptoms = kindsOf(collection.diary.entries);
-    preview.modifiers = collection.diary.modifiers.value_or(QSet<QString>());
+    preview.symptoms = kindsOf(leaving.entries);
+    preview.modifiers = leaving.modifiers.value_or(QSet<QString>());
     preview.stays = whatStays(choice, sources, preview);
     return preview;
 }

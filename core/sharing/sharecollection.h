@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sharing/archive.h"
+#include "core/sharing/leavingphotos.h"
 #include "core/sharing/sharechoice.h"
 
 #include <functional>
@@ -19,22 +19,18 @@ struct ShareSources
     QDate today;
 };
 
-/// What leaves: the bundle's content and the photos beside it.
-struct ShareCollection
-{
-    SharedDiary diary;
-    QList<ArchiveFile> media;
-};
+using PhotoFacts = std::function<Result<LeavingPhotos::Facts>(const PhotoId &)>;
 
-using PhotoBytes = std::function<Result<QByteArray>(const PhotoId &)>;
+/// What leaves, by `choice`. Fails only when there are no facts of a photo.
+[[nodiscard]] Result<SharedDiary> collect(const ShareChoice &choice, const ShareSources &sources,
+                                          const PhotoFacts &photoFacts);
 
-/// Applies `choice`. Fails only when a photo cannot be read.
-[[nodiscard]] Result<ShareCollection>
-collect(const ShareChoice &choice, const ShareSources &sources, const PhotoBytes &photoBytes);
+/// The photos of all entries, in their order.
+[[nodiscard]] QList<SharedPhoto> photosOf(const SharedDiary &diary);
 
-/// What leaves and what stays, read from `collection` itself; `name` is how the person will be
+/// What leaves and what stays, read from `leaving` itself; `name` is how the person will be
 /// called. Clinic, devices and bytes are the caller's to fill in.
 [[nodiscard]] SharePreview describe(const ShareChoice &choice, const ShareSources &sources,
-                                    const ShareCollection &collection, const QString &name);
+                                    const SharedDiary &leaving, const QString &name);
 
 } // namespace stipple

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sharing/sharingservice.h"
 
-#include "core/photos/sharedcopy.h"
 #include "core/sharing/digits.h"
 
 #include <algorithm>
@@ -48,6 +47,7 @@ SharingService::SharingService(SharingRepository &repository, const DiaryService
     , m_care(care)
     , m_settings(settings)
     , m_clock(clock)
+    , m_leaving(diary)
 {}
 
 Result<KnownClinic> SharingService::known(const ThreadId &thread) const
@@ -179,34 +179,21 @@ Result<ShareSources> SharingService::sources() const
                         .today = m_clock.today()};
 }
 
-Result<ShareCollection> SharingService::collected(const ShareChoice &choice,
-                                                  const ShareSources &from) const
+Result<SharedDiary> SharingService::collected(const ShareChoice &choice, const ShareSources &from,
+                                              const PhotoFacts &photoFacts)
 {
     if (!choice.from.isValid() || !choice.to.isValid() || choice.from > choice.to)
         return Error{ErrorCode::InvalidArgument, u"days"_s};
-    return collect(choice, from, [this](const PhotoId &id) { return leavingPhoto(id); });
-}
-
-Result<QByteArray> SharingService::leavingPhoto(const PhotoId &id) const
-{
-    if (const auto *before = m_copies.object(id))
-        return *before;
-    const auto kept = m_diary.photoBytes(id);
-    if (!kept)
-        return kept.error();
-    auto copy = sharedCopy(*kept);
-    if (copy && *copy != *kept)
-        m_copies.insert(id, new QByteArray(*copy), copy->size());
-    return copy;
+    return collect(choice, from, photoFacts);
 }
 
 Parcel SharingService::parcelOf(const ShareChoice &choice, const ShareSources &from,
-                                const ShareCollection &collection)
+                                const SharedDiary &leaving)
 {
-    const auto shown = describe(choice, from, collection, {});
+    const auto shown = describe(choice, from, leaving, {});
     return {.type = EnvelopeType::Diary,
-            .bundle = encodeDiary(collection.diary, choice.clinic),
-            .media = collection.media,
+            .bundle = encodeDiary(leaving, choice.clinic),
+            .photos = photosOf(leaving),
             .name = choice.name,
             .from = choice.from,
             .to = choice.to,
@@ -214,25 +201,41 @@ Parcel SharingService::parcelOf(const ShareChoice &choice, const ShareSources &f
             .notes = static_cast<int>(shown.notes.size())};
 }
 
-Result<SharePreview> SharingService::preview(const ShareChoice &choice) const
+Result<SharePreview> SharingService::described(const ShareChoice &choice,
+                                               const PhotoFacts &photoFacts) const
 {
     if (const auto each = known(choice.clinic); !each)
         return each.error();
     const auto from = sources();
     if (!from)
         return from.error();
-    const auto collection = collected(choice, *from);
-    if (!collection)
-        return collection.error();
-    const auto weight = weigh(choice.clinic, parcelOf(choice, *from, *collection));
+    const auto leaving = collected(choice, *from, photoFacts);
+    if (!leaving)
+        return leaving.error();
+    const auto weight = weigh(choice.clinic, parcelOf(choice, *from, *leaving));
     if (!weight)
         return weight.error();
 
-    auto preview = describe(choice, *from, *collection, weight->name);
+    auto preview = describe(choice, *from, *leaving, weight->name);
     preview.clinic = weight->clinic;
     preview.devices = weight->devices;
     preview.bytes = weight->bytes;
     preview.fits = weight->fits;
+    return preview;
+}
+
+Result<SharePreview> SharingService::preview(const ShareChoice &choice) const
+{
+    return described(choice, [this](const PhotoId &id) { return m_leaving.facts(id); });
+}
+
+Result<SharePreview> SharingService::outline(const ShareChoice &choice) const
+{
+    auto preview = described(choice, [](const PhotoId &) { return LeavingPhotos::Facts(); });
+    if (preview) {
+        preview->bytes = 0;
+        preview->fits = true;
+    }
     return preview;
 }
 
@@ -243,12 +246,13 @@ Result<SharingService::Shared> SharingService::seal(const ShareChoice &choice)
     const auto from = sources();
     if (!from)
         return from.error();
-    const auto collection = collected(choice, *from);
-    if (!collection)
-        return collection.error();
-    if (collection->diary.entries.isEmpty())
+    const auto leaving =
+        collected(choice, *from, [this](const PhotoId &id) { return m_leaving.facts(id); });
+    if (!leaving)
+        return leaving.error();
+    if (leaving->entries.isEmpty())
         return Error{ErrorCode::InvalidArgument, u"nothing to share"_s};
-    return sealParcel(choice.clinic, parcelOf(choice, *from, *collection));
+    return sealParcel(choice.clinic, parcelOf(choice, *from, *leaving));
 }
 
 Result<SharingService::Shared> SharingService::sealedBefore(const EnvelopeId &id) const

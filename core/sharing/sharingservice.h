@@ -11,7 +11,6 @@
 #include "core/sharing/sharecollection.h"
 #include "core/sharing/sharingrepository.h"
 
-#include <QCache>
 #include <QObject>
 
 namespace stipple {
@@ -40,8 +39,11 @@ public:
     [[nodiscard]] Result<QString> digits(const ThreadId &thread) const;
     [[nodiscard]] Status setVerified(const ThreadId &thread, bool verified);
 
-    /// What would leave. NotFound for an unknown clinic, InvalidArgument for days out of order.
+    /// What would leave. NotFound for an unknown clinic, InvalidArgument for days out of order;
+    /// what leavingPhotos() says of a photo. Quick once the facts of all photos are there.
     [[nodiscard]] Result<SharePreview> preview(const ShareChoice &choice) const;
+    /// The same without looking at photos: it does not tell how many bytes, nor whether they fit.
+    [[nodiscard]] Result<SharePreview> outline(const ShareChoice &choice) const;
 
     struct Shared
     {
@@ -59,9 +61,9 @@ public:
     /// Seals it and keeps it, so that it can be handed out again. NotFound; EnvelopeTooLarge;
     /// CardExpired when the clinic has no device left that may read.
     [[nodiscard]] Result<Shared> sealParcel(const ThreadId &clinic, const Parcel &parcel);
-    /// A photo of the diary as it may leave: a smaller copy of a large one. As sharedCopy(), and
-    /// what the diary says when it cannot be read.
-    [[nodiscard]] Result<QByteArray> leavingPhoto(const PhotoId &id) const;
+    /// The photos as they leave: whoever previews or seals makes what is missing of them before.
+    /// Their copies are let go once something is sealed.
+    [[nodiscard]] LeavingPhotos &leavingPhotos() { return m_leaving; }
     /// The name in the settings, where it can be shown beside others; otherwise empty.
     [[nodiscard]] Result<QString> ownName() const;
 
@@ -114,12 +116,15 @@ private:
     };
     [[nodiscard]] Result<Addressee> addressee(const ThreadId &thread) const;
     [[nodiscard]] Result<ShareSources> sources() const;
-    [[nodiscard]] Result<ShareCollection> collected(const ShareChoice &choice,
-                                                    const ShareSources &sources) const;
+    [[nodiscard]] static Result<SharedDiary>
+    collected(const ShareChoice &choice, const ShareSources &from, const PhotoFacts &photoFacts);
+    [[nodiscard]] Result<SharePreview> described(const ShareChoice &choice,
+                                                 const PhotoFacts &photoFacts) const;
+    [[nodiscard]] Result<Manifest> manifest(const Parcel &parcel, const Clinic &to,
+                                            const ClientCard &ownCard) const;
     [[nodiscard]] static Parcel parcelOf(const ShareChoice &choice, const ShareSources &from,
-                                         const ShareCollection &collection);
-    [[nodiscard]] Result<envelope::Content> content(const Parcel &parcel, const Clinic &to,
-                                                    const ClientCard &ownCard) const;
+                                         const SharedDiary &leaving);
+    [[nodiscard]] Result<QList<ArchiveFile>> media(const Parcel &parcel) const;
     [[nodiscard]] Result<VerifyKey> signerOf(const Manifest &manifest) const;
     [[nodiscard]] Status checkNew(const envelope::Opened &opened) const;
     [[nodiscard]] Result<QList<ReceivedFeedback>> decoded(const envelope::Opened &opened,
@@ -130,9 +135,7 @@ private:
     const CareService &m_care;
     const Settings &m_settings;
     const Clock &m_clock;
-    /// Copies that a preview made, so that the next one and sealing need not. A photo never
-    /// changes.
-    mutable QCache<PhotoId, QByteArray> m_copies{envelope::MaxBytes};
+    LeavingPhotos m_leaving;
 };
 
 } // namespace stipple

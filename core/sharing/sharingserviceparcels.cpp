@@ -21,6 +21,17 @@ Result<ClientCard> cardFor(const KnownClinic &known, const QString &name,
                             identity.signing.verifyKey());
 }
 
+/// The files of an envelope as far as they count for its size.
+QList<ManifestFile> filesOf(const Parcel &parcel)
+{
+    const QByteArray noHash(32, '\0');
+    QList<ManifestFile> files{
+        {.name = archive::BundleName, .size = parcel.bundle.size(), .sha256 = noHash}};
+    for (const auto &photo : parcel.photos)
+        files.append({.name = photo.mediaName(), .size = photo.size, .sha256 = noHash});
+    return files;
+}
+
 } // namespace
 
 Result<DeviceIdentity> SharingService::ownIdentity()
@@ -45,8 +56,8 @@ Result<QString> SharingService::ownName() const
     return isPlainName(trimmed) ? trimmed : QString();
 }
 
-Result<envelope::Content> SharingService::content(const Parcel &parcel, const Clinic &to,
-                                                  const ClientCard &ownCard) const
+Result<Manifest> SharingService::manifest(const Parcel &parcel, const Clinic &to,
+                                          const ClientCard &ownCard) const
 {
     const auto last = m_repository.lastSent(to.thread);
     if (!last)
@@ -63,7 +74,19 @@ Result<envelope::Content> SharingService::content(const Parcel &parcel, const Cl
     manifest.card = ownCard.bytes;
     for (const auto &device : to.card.roster.active(m_clock.now()))
         manifest.to.append(device.box);
-    return envelope::Content{.manifest = manifest, .bundle = parcel.bundle, .media = parcel.media};
+    return manifest;
+}
+
+Result<QList<ArchiveFile>> SharingService::media(const Parcel &parcel) const
+{
+    QList<ArchiveFile> files;
+    for (const auto &photo : parcel.photos) {
+        const auto bytes = m_leaving.bytes(photo.id);
+        if (!bytes)
+            return bytes.error();
+        files.append({.name = photo.mediaName(), .bytes = *bytes});
+    }
+    return files;
 }
 
 Result<ParcelWeight> SharingService::weigh(const ThreadId &thread, const Parcel &parcel) const
@@ -76,17 +99,18 @@ Result<ParcelWeight> SharingService::weigh(const ThreadId &thread, const Parcel 
         cardFor(to->known, parcel.name ? to->ownName : QString(), DeviceIdentity::generate());
     if (!card)
         return card.error();
-    const auto leaving = content(parcel, to->clinic, *card);
+    auto leaving = manifest(parcel, to->clinic, *card);
     if (!leaving)
         return leaving.error();
+    leaving->files = filesOf(parcel);
     const auto bytes = envelope::sealedSize(*leaving);
     return ParcelWeight{.clinic = to->clinic,
-                        .devices = static_cast<int>(leaving->manifest.to.size()),
+                        .devices = static_cast<int>(leaving->to.size()),
                         .name = card->name,
                         .bytes = bytes,
                         .fits = bytes <= envelope::MaxBytes &&
-                                leaving->media.size() <= envelope::MaxMedia &&
-                                leaving->bundle.size() <= archive::MaxBundleBytes};
+                                parcel.photos.size() <= envelope::MaxMedia &&
+                                parcel.bundle.size() <= archive::MaxBundleBytes};
 }
 
 Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread,
@@ -101,33 +125,36 @@ Result<SharingService::Shared> SharingService::sealParcel(const ThreadId &thread
     const auto card = cardFor(to->known, parcel.name ? to->ownName : QString(), *identity);
     if (!card)
         return card.error();
-    const auto leaving = content(parcel, to->clinic, *card);
+    const auto leaving = manifest(parcel, to->clinic, *card);
     if (!leaving)
         return leaving.error();
-    if (leaving->manifest.to.isEmpty())
+    if (leaving->to.isEmpty())
         return Error{ErrorCode::CardExpired, u"no active device"_s};
-    const auto sealed = envelope::seal(*leaving, identity->signing);
+    const auto photos = media(parcel);
+    if (!photos)
+        return photos.error();
+    const auto sealed = envelope::seal(
+        {.manifest = *leaving, .bundle = parcel.bundle, .media = *photos}, identity->signing);
     if (!sealed)
         return sealed.error();
 
     to->known.ownCard = card->bytes;
-    const SentEnvelope sent{.id = leaving->manifest.id,
-                            .thread = thread,
-                            .type = parcel.type,
-                            .fileName = sealed->fileName,
-                            .link = {.seq = leaving->manifest.seq,
-                                     .hash = sealed->manifestHash,
-                                     .prev = leaving->manifest.prev},
-                            .sealedAt = m_clock.now(),
-                            .from = parcel.from,
-                            .to = parcel.to,
-                            .days = parcel.days,
-                            .photos = static_cast<int>(parcel.media.size()),
-                            .notes = parcel.notes,
-                            .bytes = sealed->bytes.size()};
+    const SentEnvelope sent{
+        .id = leaving->id,
+        .thread = thread,
+        .type = parcel.type,
+        .fileName = sealed->fileName,
+        .link = {.seq = leaving->seq, .hash = sealed->manifestHash, .prev = leaving->prev},
+        .sealedAt = m_clock.now(),
+        .from = parcel.from,
+        .to = parcel.to,
+        .days = parcel.days,
+        .photos = static_cast<int>(parcel.photos.size()),
+        .notes = parcel.notes,
+        .bytes = sealed->bytes.size()};
     if (const auto kept = m_repository.insertSent(sent, sealed->bytes, to->known); !kept)
         return kept.error();
-    m_copies.clear();
+    m_leaving.dropCopies();
     Q_EMIT changed();
     return Shared{.id = sent.id, .fileName = sealed->fileName, .bytes = sealed->bytes};
 }

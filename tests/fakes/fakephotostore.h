@@ -6,15 +6,51 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
 
+#include <memory>
 #include <optional>
 
 namespace stipple {
 
-/// Photos in memory. It can be made full.
+/// Photos in memory. It can be made full, and slow to read from other threads.
 class FakePhotoStore : public PhotoStore
 {
 public:
+    ~FakePhotoStore() override { open(); }
+
+    /// Readings in other threads wait until open(): photos that are still being read.
+    void close()
+    {
+        const QMutexLocker lock(&m_desk->mutex);
+        m_desk->isClosed = true;
+    }
+    void open()
+    {
+        const QMutexLocker lock(&m_desk->mutex);
+        m_desk->isClosed = false;
+        m_desk->opened.wakeAll();
+    }
+    /// How many readings wait for open().
+    [[nodiscard]] int waiting() const
+    {
+        const QMutexLocker lock(&m_desk->mutex);
+        return m_desk->waiting;
+    }
+    /// Which photos were read whole: in the store's own thread, and in others.
+    [[nodiscard]] QList<PhotoId> readHere() const
+    {
+        const QMutexLocker lock(&m_desk->mutex);
+        return m_desk->readHere;
+    }
+    [[nodiscard]] QList<PhotoId> readElsewhere() const
+    {
+        const QMutexLocker lock(&m_desk->mutex);
+        return m_desk->readElsewhere;
+    }
+
     QHash<PhotoId, QByteArray> files;
     QHash<PhotoId, QByteArray> thumbnails;
     int writes = 0;
@@ -36,24 +72,23 @@ public:
 
     [[nodiscard]] Result<QByteArray> read(PhotoId id, const QByteArray &sha256) override
     {
-        if (!files.contains(id))
-            return Error{ErrorCode::NotFound, id.toString()};
-        const auto bytes = files.value(id);
-        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
-            return Error{ErrorCode::PhotoDamaged, id.toString()};
-        return bytes;
+        m_desk->serve(id);
+        return kept(id, sha256);
     }
 
     [[nodiscard]] Result<PhotoReading> reading(PhotoId id, const QByteArray &sha256) override
     {
-        return PhotoReading([answer = read(id, sha256)] { return answer; });
+        return PhotoReading([answer = kept(id, sha256), id, desk = m_desk] {
+            desk->serve(id);
+            return answer;
+        });
     }
 
     [[nodiscard]] Result<PhotoReading> thumbnailReading(PhotoId id, const QByteArray &sha256,
                                                         MakeThumbnail make) override
     {
         if (!thumbnails.contains(id)) {
-            const auto jpeg = read(id, sha256);
+            const auto jpeg = kept(id, sha256);
             if (!jpeg)
                 return PhotoReading([jpeg] { return jpeg; });
             const auto small = make(*jpeg);
@@ -77,6 +112,45 @@ public:
         files.removeIf([&](const auto &file) { return !kept.contains(file.key()); });
         return static_cast<int>(before - files.size());
     }
+
+private:
+    /// Outlives the store where a reading still waits.
+    struct Desk
+    {
+        QMutex mutex;
+        QWaitCondition opened;
+        const QThread *home = QThread::currentThread();
+        bool isClosed = false;
+        int waiting = 0;
+        QList<PhotoId> readHere;
+        QList<PhotoId> readElsewhere;
+
+        void serve(PhotoId id)
+        {
+            const QMutexLocker lock(&mutex);
+            if (QThread::currentThread() == home) {
+                readHere.append(id);
+                return;
+            }
+            ++waiting;
+            while (isClosed)
+                opened.wait(&mutex);
+            --waiting;
+            readElsewhere.append(id);
+        }
+    };
+
+    [[nodiscard]] Result<QByteArray> kept(PhotoId id, const QByteArray &sha256) const
+    {
+        if (!files.contains(id))
+            return Error{ErrorCode::NotFound, id.toString()};
+        const auto bytes = files.value(id);
+        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+            return Error{ErrorCode::PhotoDamaged, id.toString()};
+        return bytes;
+    }
+
+    std::shared_ptr<Desk> m_desk = std::make_shared<Desk>();
 };
 
 } // namespace stipple

@@ -96,8 +96,12 @@ private Q_SLOTS:
             auto made = content();
             made.media.first().bytes = QByteArray(size, 'j');
             made.manifest.to.append(DeviceIdentity::generate().box.recipient());
-            QCOMPARE(envelope::seal(made, m_author.signing)->bytes.size(),
-                     envelope::sealedSize(made));
+            const auto sealed = envelope::seal(made, m_author.signing);
+            const QByteArray anyHash(32, 'h');
+            made.manifest.files = {
+                {.name = archive::BundleName, .size = made.bundle.size(), .sha256 = anyHash},
+                {.name = m_mediaName, .size = size, .sha256 = anyHash}};
+            QCOMPARE(sealed->bytes.size(), envelope::sealedSize(made.manifest));
         }
     }
 

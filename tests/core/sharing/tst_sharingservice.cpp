@@ -204,6 +204,43 @@ private Q_SLOTS:
         QCOMPARE(*m_client->diary.photoBytes(preview->photos.first()), kept);
     }
 
+    void photosMadeBefore_areNotReadAgainForThePreviewNorTheirCopiesForSealing()
+    {
+        const auto large = photofiles::encoded(photofiles::quadrants(2600, 30), "jpg", 90);
+        m_client->log(sessionDay, sore(), {}, large);
+        m_client->log(sessionDay.addDays(1), sore(), {}, somePhoto());
+        const auto largeId = m_client->entries.rows.at(0).photos.first().id;
+        const auto smallId = m_client->entries.rows.at(1).photos.first().id;
+        auto &photos = m_client->sharing.leavingPhotos();
+        for (const auto &id : {largeId, smallId})
+            photos.take(id, *(*photos.making(id))());
+        const auto before = m_client->photos.readHere();
+
+        const auto preview = m_client->sharing.preview(everything());
+        QCOMPARE(preview->photos.size(), 2);
+        QCOMPARE(m_client->photos.readHere(), before);
+
+        const auto sealed = m_client->sharing.seal(everything());
+        QCOMPARE(sealed->bytes.size(), preview->bytes);
+        QCOMPARE(m_client->photos.readHere(), before + QList<PhotoId>{smallId});
+        QVERIFY(m_studio->inbox.import(sealed->bytes));
+    }
+
+    void outline_tellsAllButTheSizeAndReadsNoPhoto()
+    {
+        m_client->log(sessionDay, sore(), u"first"_s, somePhoto());
+        const auto outline = m_client->sharing.outline(everything());
+        QVERIFY(outline);
+        QVERIFY(m_client->photos.readHere().isEmpty());
+        const auto preview = m_client->sharing.preview(everything());
+        QCOMPARE(outline->days, preview->days);
+        QCOMPARE(outline->photos, preview->photos);
+        QCOMPARE(outline->otherNotes, preview->otherNotes);
+        QCOMPARE(outline->stays, preview->stays);
+        QCOMPARE(outline->devices, preview->devices);
+        QCOMPARE(outline->bytes, 0);
+    }
+
     void daysOutOfOrderOrAnUnknownClinic_areRefused()
     {
         const auto backwards = ClientSide::choice(m_thread, sessionDay, sessionDay.addDays(-1));
