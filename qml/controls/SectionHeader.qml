@@ -17,12 +17,20 @@ Item {
     property real above: 0
 
     readonly property bool stacked: Theme.large && far.width > 0
-                                    && Math.ceil(label.implicitWidth) + 8 + far.width > width
+                                    && Math.ceil(measure.advanceWidth) + 8 + far.width > width
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
     implicitHeight: above + (stacked ? label.implicitHeight + far.implicitHeight + 4
                                      : Math.max(label.implicitHeight, far.implicitHeight))
+
+    // The label itself would be laid out anew while it is asked, because its width hangs on the answer.
+    TextMetrics {
+        id: measure
+
+        font: label.font
+        text: root.title
+    }
 
     Txt {
         id: label
