@@ -649,7 +649,16 @@
 <context>
     <name>SharePreviewPage</name>
     <message numerus="yes">
-        <location filename="../../qml/share/SharePreviewPage.qml" line="+102"/>
+        <location filename="../../qml/share/SharePreviewPage.qml" line="+93"/>
+        <source>Preparing %n photo(s)</source>
+        <extracomment>While photos are made ready to be shared. %n is how many</extracomment>
+        <translation>
+            <numerusform>Preparing %n photo</numerusform>
+            <numerusform>Preparing %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
         <source>Sealing %n photo(s)</source>
         <extracomment>While the file for a clinic is made. %n is a number of photos</extracomment>
         <translation>

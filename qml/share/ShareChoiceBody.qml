@@ -44,7 +44,13 @@ Column {
         title: qsTr("Leaves")
 
         Txt {
-            text: root.preview.size
+            text: {
+                if (root.preview.copies.running) {
+                    //: In place of the size of what is shared. %1 of %2 photos are made ready
+                    return qsTr("Photos: %1 of %2 ready").arg(root.preview.copies.ready).arg(root.preview.copies.count)
+                }
+                return root.preview.size
+            }
             size: 17
             soft: true
         }

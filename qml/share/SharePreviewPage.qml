@@ -15,6 +15,8 @@ AppPage {
 
     readonly property bool sealed: choice.state === SharePreviewModel.Sealed
     readonly property bool choosing: choice.state === SharePreviewModel.Full
+    // Of the photos that are made ready; -1 while none are.
+    readonly property real copied: choice.copies.running ? choice.copies.ready / choice.copies.count : -1
 
     //: Title of the page that shows what is sent to a clinic
     title: qsTr("What leaves this phone")
@@ -35,7 +37,7 @@ AppPage {
 
         Btn {
             visible: root.choosing
-            enabled: choice.anything && choice.fits
+            enabled: choice.anything && choice.fits && !choice.copies.running
             glyph: "send"
             //: Button: make the sealed file and hand it out
             text: qsTr("Seal and send")
@@ -79,9 +81,19 @@ AppPage {
             visible: !root.choosing && !root.sealed
 
             BusyState {
-                visible: choice.state === SharePreviewModel.Loading
+                visible: choice.state === SharePreviewModel.Loading && !choice.copies.running
                 //: While it is worked out what would be shared
                 title: qsTr("Looking at your diary")
+                action: ""
+            }
+
+            BusyState {
+                visible: choice.state === SharePreviewModel.Loading && choice.copies.running
+                //: While photos are made ready to be shared. %n is how many
+                title: qsTr("Preparing %n photo(s)", "", choice.copies.count)
+                //: Below "Preparing …". %1 of %2 photos
+                text: qsTr("Large ones leave as smaller copies. Ready: %1 of %2.").arg(choice.copies.ready).arg(choice.copies.count)
+                share: root.copied
                 action: ""
             }
 
@@ -102,6 +114,7 @@ AppPage {
                 title: qsTr("Sealing %n photo(s)", "", choice.photos ? choice.photoCount : 0)
                 //: Below "Sealing …"
                 text: qsTr("It is locked so that only the clinic can open it.")
+                share: root.copied
                 action: ""
             }
 

@@ -24,13 +24,17 @@ SharePreviewModel::SharePreviewModel(QObject *parent)
 SharePreviewModel::SharePreviewModel(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-{}
+    , m_copies(services.sharing.leavingPhotos())
+{
+    connect(&m_copies, &CopyMaking::finished, this, &SharePreviewModel::noticeCopies);
+    connect(&m_copies, &CopyMaking::failed, this, &SharePreviewModel::fail);
+}
 
 void SharePreviewModel::open(const QString &clinicId)
 {
     const auto id = ThreadId::fromString(clinicId);
     m_choice.clinic = id ? *id : ThreadId();
-    // After the first frame: the preview reads every photo of the chosen days.
+    // After the first frame.
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -170,13 +174,39 @@ void SharePreviewModel::reread()
 {
     if (const auto days = readDays(); !days)
         return fail(days.error());
-    if (const auto preview = readPreview(); !preview)
+    const auto leaving = m_choice.photos ? m_photos : QList<PhotoId>();
+    m_copies.start(m_services.sharing.leavingPhotos().withoutFacts(leaving));
+    if (!m_copies.isRunning())
+        return reckon();
+    const auto outline = m_services.sharing.outline(m_choice);
+    if (!outline)
+        return fail(outline.error());
+    m_preview = *outline;
+    // What is shown stays, and its switches go on working.
+    if (m_state != State::Full)
+        m_state = State::Loading;
+    Q_EMIT changed();
+}
+
+void SharePreviewModel::reckon()
+{
+    const auto preview = m_services.sharing.preview(m_choice);
+    if (!preview)
         return fail(preview.error());
     const auto latest = m_services.diary.latest();
     if (!latest)
         return fail(latest.error());
+    m_preview = *preview;
     m_state = *latest ? State::Full : State::Empty;
     Q_EMIT changed();
+}
+
+void SharePreviewModel::noticeCopies()
+{
+    if (m_state == State::Sealing)
+        sealNow();
+    else
+        reckon();
 }
 
 Status SharePreviewModel::readDays()
@@ -193,7 +223,7 @@ Status SharePreviewModel::readDays()
         for (const auto &photo : entry.photos) {
             first = first.isValid() ? first : entry.day;
             last = entry.day;
-            m_photos.append(photo.id.toString());
+            m_photos.append(photo.id);
         }
     }
     m_photoDays = m_photos.isEmpty() ? QString() : sharewords::days(first, last);
@@ -203,15 +233,6 @@ Status SharePreviewModel::readDays()
         return level.error();
     m_level = *level;
     m_modifierText = QLocale().createSeparatedList(modifierNames());
-    return {};
-}
-
-Status SharePreviewModel::readPreview()
-{
-    const auto preview = m_services.sharing.preview(m_choice);
-    if (!preview)
-        return preview.error();
-    m_preview = *preview;
     return {};
 }
 
@@ -228,12 +249,15 @@ QStringList SharePreviewModel::modifierNames() const
 
 void SharePreviewModel::seal()
 {
-    if (m_state != State::Full || m_preview.isEmpty() || !m_preview.fits)
+    if (m_state != State::Full || m_copies.isRunning() || m_preview.isEmpty() || !m_preview.fits)
         return;
     m_state = State::Sealing;
+    // Copies that were let go since the preview.
+    m_copies.start(m_services.sharing.leavingPhotos().withoutBytes(m_preview.photos));
     Q_EMIT changed();
     // The page says what happens before it happens.
-    QMetaObject::invokeMethod(this, &SharePreviewModel::sealNow, Qt::QueuedConnection);
+    if (!m_copies.isRunning())
+        QMetaObject::invokeMethod(this, &SharePreviewModel::sealNow, Qt::QueuedConnection);
 }
 
 void SharePreviewModel::sealNow()
@@ -269,6 +293,7 @@ void SharePreviewModel::offer(const SharingService::Shared &shared)
 
 void SharePreviewModel::fail(const Error &error)
 {
+    m_copies.stop();
     m_failure = error.code;
     m_state = State::Failed;
     Q_EMIT changed();
@@ -286,7 +311,16 @@ QString SharePreviewModel::to() const
 
 QString SharePreviewModel::size() const
 {
-    return anything() ? sharewords::size(m_preview.bytes) : QString();
+    const bool isKnown = anything() && !m_copies.isRunning();
+    return isKnown ? sharewords::size(m_preview.bytes) : QString();
+}
+
+QStringList SharePreviewModel::photoIds() const
+{
+    QStringList ids;
+    for (const auto &photo : m_photos)
+        ids.append(photo.toString());
+    return ids;
 }
 
 QString SharePreviewModel::symptomText() const

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/guidance/level.h"
 #include "core/sharing/sharingservice.h"
+#include "qml/base/copymaking.h"
 #include "qml/share/shareitems.h"
 
 #include <QObject>
@@ -37,7 +38,10 @@ class SharePreviewModel : public QObject
     /// There is something to share on the chosen days.
     Q_PROPERTY(bool anything READ anything NOTIFY changed FINAL)
     Q_PROPERTY(bool fits READ fits NOTIFY changed FINAL)
+    /// Empty while it is not known yet, because photos are still made ready.
     Q_PROPERTY(QString size READ size NOTIFY changed FINAL)
+    /// While it runs, nothing can be sealed.
+    Q_PROPERTY(stipple::CopyMaking *copies READ copies CONSTANT FINAL)
 
     Q_PROPERTY(bool photos READ photos WRITE setPhotos NOTIFY changed FINAL)
     /// Of the chosen days, whether they leave or not; and the days they are from.
@@ -70,8 +74,8 @@ class SharePreviewModel : public QObject
 
 public:
     enum class State {
-        Loading,
-        Empty, ///< the diary has no entry at all
+        Loading, ///< also while photos are made ready for the first time
+        Empty,   ///< the diary has no entry at all
         Full,
         Sealing,
         Sealed, ///< handed out
@@ -110,11 +114,12 @@ public:
     bool anything() const { return !m_preview.isEmpty(); }
     bool fits() const { return m_preview.fits; }
     QString size() const;
+    CopyMaking *copies() { return &m_copies; }
     QString photoDays() const { return m_photoDays; }
     bool photos() const { return m_choice.photos; }
     void setPhotos(bool leave);
     int photoCount() const { return int(m_photos.size()); }
-    QStringList photoIds() const { return m_photos; }
+    QStringList photoIds() const;
     bool symptoms() const { return m_choice.symptoms; }
     void setSymptoms(bool leave);
     int dayCount() const { return m_days; }
@@ -142,15 +147,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Status readClinic();
     [[nodiscard]] Status readDays();
-    [[nodiscard]] Status readPreview();
     [[nodiscard]] QStringList modifierNames() const;
     void chooseDays(Span span);
     void reread();
+    void reckon();
     void sealNow();
+    void noticeCopies();
     void offer(const SharingService::Shared &shared);
     void fail(const Error &error);
 
     const Services &m_services;
+    CopyMaking m_copies;
     State m_state = State::Loading;
     Span m_span = Span::Week;
     ShareChoice m_choice;
@@ -159,7 +166,7 @@ private:
     QDate m_lastShared;
     QString m_ownName;
     QString m_modifierText;
-    QStringList m_photos;
+    QList<PhotoId> m_photos;
     QString m_photoDays;
     int m_days = 0;
     Level m_level = Level::Normal;

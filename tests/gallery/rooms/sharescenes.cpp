@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stipple authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/rooms/scene.h"
+#include "tests/qml/largephotos.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +63,31 @@ QVariantMap oneAnswer(DemoHome &home)
     return {{u"feedbackId"_s, id}};
 }
 
+/// Photos that stay on their way as long as the picture takes.
+QVariantMap preparing(DemoHome &home)
+{
+    home.fillDiary();
+    home.photoFiles.close();
+    return {{u"clinicId"_s, home.addClinic().toString()}};
+}
+
+/// Photos that are ready, so that no picture is of the way there.
 QVariantMap preview(DemoHome &home)
 {
     home.fillDiary();
-    return {{u"clinicId"_s, home.addClinic().toString()}};
+    const auto clinic = home.addClinic();
+    if (!home.sharing.preview(everything(home, clinic)))
+        qFatal("the photos are not ready");
+    return {{u"clinicId"_s, clinic.toString()}};
+}
+
+/// Photos of the last weeks that are ready, and older ones that are not.
+QVariantMap reckoning(DemoHome &home)
+{
+    auto properties = preview(home);
+    logLargePhotos(home, home.clock.today().addDays(-40), {View::Top, View::Back, View::Front});
+    home.photoFiles.close();
+    return properties;
 }
 
 QVariantMap urgent(DemoHome &home)
@@ -90,6 +112,11 @@ QVariantMap fullDisk(DemoHome &home)
 auto tap(const QString &what)
 {
     return [=](e2e::Hand &hand) { return hand.tap(what); };
+}
+
+auto see(const QString &what)
+{
+    return [=](e2e::Hand &hand) { return hand.see(what); };
 }
 
 } // namespace
@@ -119,6 +146,8 @@ QList<Scene> shareScenes()
         {u"share-again"_s, room, share, lively, tap(u"Save this file again"_s)},
         {u"share-wide"_s, room, share, lively, {}, false, {1024, 768}},
         {u"preview-loading"_s, room, choice, noClinic, {}, true},
+        {u"preview-preparing"_s, room, choice, preparing, see(u"Preparing 8 photos"_s)},
+        {u"preview-reckoning"_s, room, choice, reckoning, tap(u"All"_s)},
         {u"preview-empty"_s, room, choice, emptyDiary},
         {u"preview-failed"_s, room, choice, noClinic},
         {u"preview-full"_s, room, choice, preview},

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/base/photoprovider.h"
 #include "qml/share/sharepreviewmodel.h"
-#include "tests/qml/demohome.h"
+#include "tests/qml/largephotos.h"
 #include "tests/qml/stage.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace stipple;
@@ -60,6 +63,74 @@ private Q_SLOTS:
         QVERIFY(stage.hand().see(u"Session dates"_s));
         QVERIFY(stage.hand().see(u"Assessment"_s));
         QVERIFY(stage.hand().see(modelOf(stage)->size()));
+    }
+
+    void photosBeingPrepared_areToldWithHowFarItIs()
+    {
+        DemoHome home;
+        home.fillDiary();
+        home.photoFiles.close();
+        Stage stage;
+        QVERIFY(open(stage, home, home.addClinic().toString()));
+        QVERIFY(stage.hand().see(u"Preparing 8 photo(s)"_s));
+        QVERIFY(stage.hand().see(u"Large ones leave as smaller copies. Ready: 0 of 8."_s));
+        home.photoFiles.open();
+        QVERIFY(stage.hand().see(u"8 photo(s), 20 Nov to 24 Nov"_s));
+        QVERIFY(!stage.hand().read().contains(u"Preparing 8 photo(s)"_s));
+    }
+
+    void photosBeingPreparedLater_leaveThePageAsItIsButDoNotSeal()
+    {
+        DemoHome home;
+        home.fillDiary();
+        Stage stage;
+        QVERIFY(open(stage, home, home.addClinic().toString()));
+        QVERIFY(stage.hand().see(u"Your note of today"_s));
+        logLargePhotos(home, home.clock.today(), {View::Left, View::Right});
+        home.photoFiles.close();
+        QVERIFY(stage.hand().tap(u"Your note of today"_s));
+        QVERIFY(stage.hand().see(u"Photos: 0 of 2 ready"_s));
+        QCOMPARE(modelOf(stage)->notesLeaving(), 1);
+        const auto buttons = stage.page().findChildren<QQuickItem *>();
+        const auto seal = std::ranges::find_if(buttons, [](const QQuickItem *item) {
+            return item->property("text") == u"Seal and send"_s && item->isVisible();
+        });
+        QVERIFY(seal != buttons.end());
+        QVERIFY(!(*seal)->isEnabled());
+        home.photoFiles.open();
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QVERIFY(stage.hand().see(u"Now send it to the clinic"_s));
+        QCOMPARE(home.sharingRows.sentRows.first().photos, 10);
+    }
+
+    void wordsWhilePreparing_canBeReadWhole_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::newRow("narrow") << Look{.size = {320, 640}};
+        QTest::newRow("large text") << Look{.textScale = 2};
+        QTest::newRow("right to left") << Look{.mirrored = true};
+    }
+
+    void wordsWhilePreparing_canBeReadWhole()
+    {
+        QFETCH(Look, look);
+        QTest::failOnWarning(QRegularExpression(u"Binding loop"_s));
+        DemoHome home;
+        home.fillDiary();
+        const auto clinic = home.addClinic().toString();
+        home.photoFiles.close();
+        Stage stage(look);
+        QVERIFY(open(stage, home, clinic));
+        QVERIFY(stage.hand().see(u"Preparing 8 photo(s)"_s));
+        QCOMPARE(stage.cutOff(), QString());
+        home.photoFiles.open();
+        QVERIFY(stage.hand().see(u"Leaves"_s));
+        logLargePhotos(home, home.clock.today(), {View::Left, View::Right});
+        home.photoFiles.close();
+        modelOf(stage)->setSymptoms(false);
+        QVERIFY(stage.hand().see(u"Photos: 0 of 2 ready"_s));
+        (void)stage.hand().look();
+        QCOMPARE(stage.cutOff(), QString());
     }
 
     void note_staysUntilItIsSwitchedOn()
