@@ -712,7 +712,7 @@
 <context>
     <name>TakeAlongBody</name>
     <message numerus="yes">
-        <location filename="../../qml/consultation/TakeAlongBody.qml" line="+101"/>
+        <location filename="../../qml/consultation/TakeAlongBody.qml" line="+105"/>
         <source>Only this clinic can open it, on %n device(s). %1.</source>
         <extracomment>Who can open the sealed file. %n is a number of devices, %1 a size such as &quot;64 kB&quot;</extracomment>
         <translation>

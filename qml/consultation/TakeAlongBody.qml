@@ -93,6 +93,10 @@ Column {
             //: One way to take an assessment along. %1 is a clinic
             title: qsTr("Sealed for %1").arg(clinic.modelData.name)
             text: {
+                if (root.packet.copies.running) {
+                    //: In place of the size of what is sealed. %1 of %2 photos are made ready
+                    return qsTr("Photos are being prepared. Ready: %1 of %2.").arg(root.packet.copies.ready).arg(root.packet.copies.count)
+                }
                 if (!clinic.modelData.fits) {
                     //: Why nothing can be sealed for a clinic
                     return qsTr("Its card is too old, or this is too much for one file. Ask the clinic for a new card, or leave the photos out.")
@@ -104,7 +108,7 @@ Column {
                 //: About a clinic whose digits were not compared
                 return who + " " + qsTr("You have not compared digits with it yet.")
             }
-            usable: clinic.modelData.fits
+            usable: clinic.modelData.fits && !root.packet.copies.running
             //: Button: make the sealed file
             action: qsTr("Seal and send")
             onActed: root.packet.seal(clinic.modelData.id)

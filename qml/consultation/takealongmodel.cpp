@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace stipple {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,10 @@ TakeAlongModel::TakeAlongModel(QObject *parent)
 TakeAlongModel::TakeAlongModel(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_copies(services.sharing.leavingPhotos())
 {
+    connect(&m_copies, &CopyMaking::finished, this, &TakeAlongModel::noticeCopies);
+    connect(&m_copies, &CopyMaking::failed, this, &TakeAlongModel::noticeFailure);
     connect(&services.sharing, &SharingService::changed, this, &TakeAlongModel::reread);
     connect(&services.diary, &DiaryService::changed, this, &TakeAlongModel::reread);
     // After the first frame.
@@ -55,10 +60,32 @@ void TakeAlongModel::open()
 
 void TakeAlongModel::reread()
 {
-    if (const auto done = read(); !done) {
-        m_failure = done.error().code;
-        m_state = State::Failed;
-    }
+    if (const auto done = read(); !done)
+        return fail(done.error());
+    Q_EMIT changed();
+}
+
+void TakeAlongModel::noticeCopies()
+{
+    if (m_sealing)
+        sealNow();
+    reread();
+}
+
+void TakeAlongModel::noticeFailure(const Error &error)
+{
+    if (!std::exchange(m_sealing, {}))
+        return fail(error);
+    notice(error);
+    reread();
+}
+
+void TakeAlongModel::fail(const Error &error)
+{
+    m_sealing.reset();
+    m_copies.stop();
+    m_failure = error.code;
+    m_state = State::Failed;
     Q_EMIT changed();
 }
 
@@ -94,7 +121,9 @@ Status TakeAlongModel::read()
     m_conclusion = *std::move(conclusion);
     m_answers = *std::move(answers);
     m_ownName = *name;
-    m_photoCount = int(photos->size());
+    m_photos.clear();
+    for (const auto &photo : *photos)
+        m_photos.append(photo.id);
     if (auto clinics = readClinics(); !clinics)
         return clinics;
     m_state = State::Full;
@@ -109,11 +138,19 @@ Status TakeAlongModel::readClinics()
     const auto sent = m_services.sharing.sent();
     if (!sent)
         return sent.error();
+    if (!m_sealing) {
+        const bool anyLeaves = m_choice.photos && !clinics->isEmpty();
+        const auto leaving = anyLeaves ? m_photos : QList<PhotoId>();
+        m_copies.start(m_services.sharing.leavingPhotos().withoutFacts(leaving));
+    }
+    // Until the photos are ready, who can open it is told, but not how large it is.
+    auto choice = m_choice;
+    choice.photos = choice.photos && !m_copies.isRunning();
     const QLocale locale;
     QHash<ThreadId, QString> names;
     m_clinics.clear();
     for (const auto &clinic : *clinics) {
-        const auto weight = m_services.consultation.preview(clinic.thread, m_choice, language());
+        const auto weight = m_services.consultation.preview(clinic.thread, choice, language());
         if (!weight)
             return weight.error();
         names.insert(clinic.thread, clinic.card.name);
@@ -121,7 +158,9 @@ Status TakeAlongModel::readClinics()
                                      {u"name"_s, clinic.card.name},
                                      {u"verified"_s, clinic.verified},
                                      {u"devices"_s, weight->devices},
-                                     {u"size"_s, locale.formattedDataSize(weight->bytes, 1)},
+                                     {u"size"_s, m_copies.isRunning()
+                                                     ? QString()
+                                                     : locale.formattedDataSize(weight->bytes, 1)},
                                      {u"fits"_s, weight->fits && weight->devices > 0}});
     }
     m_sent.clear();
@@ -192,9 +231,20 @@ void TakeAlongModel::saveFile()
 void TakeAlongModel::seal(const QString &clinicId)
 {
     const auto clinic = ThreadId::fromString(clinicId);
-    if (m_state != State::Full || !clinic)
+    if (m_state != State::Full || m_copies.isRunning() || !clinic)
         return;
-    const auto sealed = m_services.consultation.seal(*clinic, m_choice, language());
+    m_sealing = Sealing{.clinic = *clinic, .choice = m_choice};
+    // Copies that were let go since the preview: sealing for one clinic lets go of them.
+    const auto leaving = m_choice.photos ? m_photos : QList<PhotoId>();
+    m_copies.start(m_services.sharing.leavingPhotos().withoutBytes(leaving));
+    if (!m_copies.isRunning())
+        sealNow();
+}
+
+void TakeAlongModel::sealNow()
+{
+    const auto wanted = *std::exchange(m_sealing, {});
+    const auto sealed = m_services.consultation.seal(wanted.clinic, wanted.choice, language());
     if (!sealed)
         return notice(sealed.error());
     offer(Made::SealedMade, sealed->fileName, sealed->bytes);

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/consultation/consultationservice.h"
+#include "qml/base/copymaking.h"
 
 #include <QObject>
 #include <QUrl>
@@ -36,8 +37,10 @@ class TakeAlongModel : public QObject
     Q_PROPERTY(bool name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(int photoCount READ photoCount NOTIFY changed FINAL)
     Q_PROPERTY(bool photos READ photos WRITE setPhotos NOTIFY changed FINAL)
-    /// Of {id, name, verified, devices, size, fits, sentBefore}.
+    /// Of {id, name, verified, devices, size, fits}; the size is empty while photos are made ready.
     Q_PROPERTY(QVariantList clinics READ clinics NOTIFY changed FINAL)
+    /// While it runs, nothing is sealed.
+    Q_PROPERTY(stipple::CopyMaking *copies READ copies CONSTANT FINAL)
     /// Of {id, clinic, when, size}: what was sealed here, newest first.
     Q_PROPERTY(QVariantList sent READ sent NOTIFY changed FINAL)
     /// What was made last, and where it went; empty before.
@@ -76,10 +79,11 @@ public:
     QString ownName() const { return m_ownName; }
     bool name() const { return m_choice.name; }
     void setName(bool goesAlong);
-    int photoCount() const { return m_photoCount; }
+    int photoCount() const { return int(m_photos.size()); }
     bool photos() const { return m_choice.photos; }
     void setPhotos(bool goAlong);
     QVariantList clinics() const { return m_clinics; }
+    CopyMaking *copies() { return &m_copies; }
     QVariantList sent() const { return m_sent; }
     Made made() const { return m_made; }
     QString where() const { return m_where; }
@@ -96,16 +100,29 @@ private:
     [[nodiscard]] Status readClinics();
     [[nodiscard]] QString language() const;
     void reread();
+    void noticeCopies();
+    void noticeFailure(const Error &error);
+    void sealNow();
     void offer(Made what, const QString &fileName, const Result<QByteArray> &bytes);
     void notice(const Error &error);
+    void fail(const Error &error);
+
+    /// What is sealed as soon as its photos are ready, as it was chosen then.
+    struct Sealing
+    {
+        ThreadId clinic;
+        PacketChoice choice;
+    };
 
     const Services &m_services;
+    CopyMaking m_copies;
+    std::optional<Sealing> m_sealing;
     State m_state = State::Loading;
     PacketChoice m_choice;
     Conclusion m_conclusion;
     QList<AnsweredQuestion> m_answers;
     QString m_ownName;
-    int m_photoCount = 0;
+    QList<PhotoId> m_photos; ///< the newest of each view
     QVariantList m_clinics;
     QVariantList m_sent;
     Made m_made = Made::Nothing;

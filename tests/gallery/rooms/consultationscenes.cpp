@@ -34,6 +34,14 @@ QVariantMap withPhotos(DemoHome &home)
     return {};
 }
 
+/// Photos that stay on their way as long as the picture takes.
+QVariantMap preparing(DemoHome &home)
+{
+    withPhotos(home);
+    home.photoFiles.close();
+    return {};
+}
+
 QVariantMap unfinished(DemoHome &home)
 {
     home.fillAssessment(demo::malePattern(), u"pattern.family"_s);
@@ -126,6 +134,13 @@ QList<Scene> consultationScenes()
         {u"along-failed"_s, room, page, broken},
         {u"along-full"_s, room, page, completed(demo::malePattern())},
         {u"along-clinic"_s, room, page, withPhotos},
+        {u"along-preparing"_s,
+         room,
+         page,
+         preparing,
+         tap(u"*, the newest of each view"_s),
+         false,
+         {390, 1500}},
         {u"along-answers"_s, room, page, withClinic, tap(u"See each of them"_s)},
         {u"along-paper"_s, room, page, withClinic, tap(u"Save the paper"_s)},
         {u"along-sealed"_s, room, page, withClinic, tap(u"Seal and send"_s)},

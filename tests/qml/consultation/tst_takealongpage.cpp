@@ -4,8 +4,10 @@
 // What leaves is shown before anything leaves, and each way leaves just that.
 
 #include "core/json/reader.h"
+#include "qml/base/errortext.h"
 #include "qml/consultation/takealongmodel.h"
 #include "tests/qml/consultation/demoanswers.h"
+#include "tests/qml/largephotos.h"
 #include "tests/qml/stage.h"
 
 #include <QSignalSpy>
@@ -175,6 +177,90 @@ private Q_SLOTS:
         };
         QCOMPARE(arriving(0), 0);
         QCOMPARE(arriving(1), home.consultation.photos()->size());
+    }
+
+    void largePhotos_areMadeReadyWhileThePageGoesOn()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        home.addClinic();
+        logLargePhotos(home, home.clock.today(), {View::Top, View::Back, View::Front});
+        home.photoFiles.close();
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"3 photo(s), the newest of each view"_s));
+        QVERIFY(stage.hand().see(u"Photos are being prepared. Ready: 0 of 3."_s));
+        auto &model = *stage.page().findChild<TakeAlongModel *>();
+        model.seal(home.sharing.clinics()->first().thread.toString());
+        QVERIFY(home.sharingRows.sentRows.isEmpty());
+
+        // Whoever changes their mind does not wait.
+        QVERIFY(stage.hand().tap(u"3 photo(s), the newest of each view"_s));
+        QVERIFY(stage.hand().see(u"Only this clinic can open it, on 1 device(s). *"_s));
+        QVERIFY(stage.hand().tap(u"3 photo(s), the newest of each view"_s));
+        QVERIFY(stage.hand().see(u"Photos are being prepared. Ready: 0 of 3."_s));
+
+        home.photoFiles.open();
+        QVERIFY(stage.hand().see(u"Only this clinic can open it, on 1 device(s). *"_s));
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 1);
+        QCOMPARE(home.sharingRows.sentRows.first().photos, 3);
+        QCOMPARE(home.photoFiles.readHere(), QList<PhotoId>());
+    }
+
+    void secondSealing_makesTheCopiesAgainElsewhere()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        home.addClinic();
+        logLargePhotos(home, home.clock.today(), {View::Top, View::Back, View::Front});
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"3 photo(s), the newest of each view"_s));
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QTRY_COMPARE(home.shareSheet.offers.size(), 1);
+        home.photoFiles.close();
+        QVERIFY(stage.hand().tap(u"Seal and send"_s));
+        QVERIFY(stage.hand().see(u"Photos are being prepared. Ready: 0 of 3."_s));
+        // It is sealed as it was chosen when the button was pressed.
+        stage.page().findChild<TakeAlongModel *>()->setPhotos(false);
+        home.photoFiles.open();
+        QTRY_COMPARE(home.shareSheet.offers.size(), 2);
+        QCOMPARE(home.sharingRows.sentRows.last().photos, 3);
+        QCOMPARE(home.photoFiles.readHere(), QList<PhotoId>());
+        QVERIFY(stage.hand().see(u"Only this clinic can open it, on 1 device(s). *"_s));
+    }
+
+    void damagedPhoto_failsInWordsAndCanBeLeftOut()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        home.addClinic();
+        const auto ids = logLargePhotos(home, home.clock.today(), {View::Top, View::Back});
+        home.photoFiles.files[ids.first()] = "no picture";
+        Stage stage;
+        QVERIFY(open(stage));
+        QVERIFY(stage.hand().tap(u"2 photo(s), the newest of each view"_s));
+        QVERIFY(stage.hand().see(errorText(ErrorCode::PhotoDamaged).title));
+        stage.page().findChild<TakeAlongModel *>()->setPhotos(false);
+        QVERIFY(stage.hand().see(u"How it leaves"_s));
+    }
+
+    void pageLeftWhilePhotosAreMade_isNoHarm()
+    {
+        DemoHome home;
+        demo::complete(home, demo::malePattern());
+        home.addClinic();
+        logLargePhotos(home, home.clock.today(), {View::Top, View::Back, View::Front});
+        home.photoFiles.close();
+        {
+            Stage stage;
+            QVERIFY(open(stage));
+            QVERIFY(stage.hand().tap(u"3 photo(s), the newest of each view"_s));
+            QTRY_COMPARE(home.photoFiles.waiting(), 2);
+        }
+        home.photoFiles.open();
+        QTRY_COMPARE(home.photoFiles.readElsewhere().size(), 2);
     }
 
     void fullDisk_isSaidAndTheSealedFileIsKept()
