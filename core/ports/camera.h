@@ -83,7 +83,8 @@ public:
     /// Looks through the camera of that name from now on.
     virtual void choose(const QString &name) = 0;
 
-    /// Takes one photo, in memory alone. Answered once, by photoArrived or photoFailed.
+    /// Takes one photo, in memory alone; of a camera that is starting, once it is live. Answered
+    /// once, by photoArrived or photoFailed.
     virtual void takePhoto() = 0;
 };
 

@@ -89,15 +89,17 @@ void QtCamera::choose(const QString &name)
 
 void QtCamera::look()
 {
-    putDown();
+    letGo();
     if (m_chosen.isEmpty() && !devices().isEmpty())
         m_chosen = devices().first().name;
     const auto device = m_cameras.find(m_chosen);
     if (!device) {
+        failPhoto();
         become(m_chosen.isEmpty() ? State::Absent : State::Unplugged);
         return;
     }
     if (isBarred(*device)) {
+        failPhoto();
         become(State::Denied);
         return;
     }
@@ -116,19 +118,23 @@ void QtCamera::lookAgain()
     if (m_finder == nullptr)
         return;
     if (++m_looks < mostLooks) {
-        failPhoto();
-        look();
+        look(); // a photo that is owed comes once there are frames again
         return;
     }
     putDown();
     become(State::Busy);
 }
 
-void QtCamera::putDown()
+void QtCamera::letGo()
 {
     m_frameDue.stop();
-    failPhoto();
     m_finder.reset();
+}
+
+void QtCamera::putDown()
+{
+    failPhoto();
+    letGo();
 }
 
 void QtCamera::noticeCameras()
@@ -162,7 +168,10 @@ void QtCamera::receiveFrame(const QVideoFrame &frame)
         m_isConverting = false;
         if (m_finder == nullptr || preview.isNull())
             return;
+        const bool wasLive = m_state == State::Live;
         become(State::Live);
+        if (m_isPhotoOwed && !wasLive)
+            m_finder->photograph();
         m_viewer->previewArrived(preview);
     });
 }
@@ -173,7 +182,7 @@ void QtCamera::takePhoto()
     m_photoDue.start();
     if (m_state == State::Live)
         m_finder->photograph();
-    else
+    else if (m_state != State::Starting)
         QMetaObject::invokeMethod(this, &QtCamera::failPhoto, Qt::QueuedConnection);
 }
 

@@ -39,6 +39,7 @@ public:
 private:
     void look();
     void lookAgain();
+    void letGo();
     void putDown();
     void noticeCameras();
     void receiveFrame(const QVideoFrame &frame);

@@ -119,7 +119,9 @@ void CaptureModel::cameraChanged()
     switch (m_camera->state()) {
     case Camera::State::Off:
     case Camera::State::Starting:
-        enter(Stage::Starting);
+        // A photo that is on its way still comes when the camera is started anew.
+        if (m_stage != Stage::Taking)
+            enter(Stage::Starting);
         break;
     case Camera::State::Live:
         if (m_stage == Stage::Starting || m_stage == Stage::Trouble) {
@@ -170,7 +172,7 @@ void CaptureModel::photoFailed()
     if (m_stage != Stage::Taking)
         return;
     m_hasMissed = true;
-    enter(Stage::Aiming);
+    enter(m_camera->state() == Camera::State::Live ? Stage::Aiming : Stage::Starting);
 }
 
 // ---- what the person does -------------------------------------------------------------------

@@ -19,6 +19,8 @@ using State = Camera::State;
 // Eight bars, from bright grey at the left to blue at the right: what is mirrored shows at once.
 const auto bars = u"videotestsrc is-live=true pattern=smpte75"_s;
 const auto moving = u"videotestsrc is-live=true pattern=ball"_s;
+// Stands still after two seconds, as a camera does when the machine is too busy for it.
+const auto failing = u"videotestsrc is-live=true pattern=ball num-buffers=60"_s;
 // Opens, and never gives a picture: as a camera that something else is using.
 const auto silent = u"fakesrc num-buffers=0 ! video/x-raw,format=YUY2,width=640,height=480"_s;
 
@@ -151,6 +153,20 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return viewer.failures > 0; }, patience));
         QCOMPARE(viewer.failures, 1);
         QVERIFY(viewer.photos.isEmpty());
+    }
+
+    void aPhotoThatIsOwedWhenTheCameraStandsStill_comesOnceItIsBack()
+    {
+        TestRoom room;
+        room.plug(u"Web camera"_s, failing);
+        Onlooker viewer;
+        const auto camera = room.kit()->camera();
+        camera->start(viewer);
+        QVERIFY(becomes(*camera, State::Live));
+        QVERIFY(becomes(*camera, State::Starting)); // it was missed, and is started anew
+        QVERIFY(photographs(*camera, viewer));
+        QCOMPARE(viewer.failures, 0);
+        QCOMPARE(viewer.photos.size(), 1);
     }
 
     void twoCameras_areListedOnceEach_andSwitched()

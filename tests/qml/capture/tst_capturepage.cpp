@@ -358,6 +358,21 @@ private Q_SLOTS:
         QVERIFY(shoot.take());
     }
 
+    void aPhotoOfACameraThatStartsAnew_isWaitedFor()
+    {
+        Shoot shoot;
+        QVERIFY(shoot.aim());
+        QVERIFY(shoot.stage.hand().tap(u"Take photo"_s));
+        shoot.camera().become(State::Starting);
+        shoot.camera().become(State::Live);
+        QCOMPARE(shoot.model->stage(), CaptureModel::Stage::Taking);
+        shoot.camera().become(State::Starting);
+        shoot.camera().fail();
+        QCOMPARE(shoot.model->stage(), CaptureModel::Stage::Starting);
+        QVERIFY(shoot.aim());
+        QVERIFY(shoot.take());
+    }
+
     void aFullDisk_isSaidSo_andThePhotoIsStillThere()
     {
         Shoot shoot;
