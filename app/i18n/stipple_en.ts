@@ -121,7 +121,7 @@
 <context>
     <name>DiaryPage</name>
     <message numerus="yes">
-        <location filename="../../qml/diary/DiaryPage.qml" line="+169"/>
+        <location filename="../../qml/diary/DiaryPage.qml" line="+183"/>
         <source>%n entries cannot be read, not even their day. Nothing was deleted.</source>
         <extracomment>Above the entries, when some were changed from outside or are damaged</extracomment>
         <translation>

@@ -68,10 +68,13 @@ AppPage {
             onClinicsRequested: root.clinicsRequested()
             onSourceRequested: number => root.sourceRequested(number)
         }
+    }
+
+    footer: BottomActions {
+        visible: outcome.state === ResultModel.Full
+        height: visible ? implicitHeight : 0
 
         Btn {
-            width: parent.width
-            visible: outcome.state === ResultModel.Full
             glyph: "share"
             //: Button: to the page that takes the result to a consultation
             text: qsTr("Take it along")
