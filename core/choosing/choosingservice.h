@@ -20,7 +20,7 @@ class ChoosingService : public QObject
 public:
     static constexpr qsizetype mostClinics = 50;
     static constexpr qsizetype longestName = 80;
-    static constexpr qsizetype longestPrice = 200;
+    static constexpr qsizetype longestPrice = 500;
     static constexpr qsizetype longestNotes = 10'000;
 
     /// All outlive the service.

@@ -48,6 +48,7 @@ Column {
         label: qsTr("The offer")
         //: In the empty field for what a clinic asks for
         placeholderText: qsTr("The price, and what it covers")
+        longest: root.kept.longestPrice
         onWrittenChanged: root.kept.price = written
     }
 
@@ -60,6 +61,7 @@ Column {
         label: qsTr("Notes")
         //: In the empty field for notes about a clinic
         placeholderText: qsTr("What you saw and heard")
+        longest: root.kept.longestNotes
         onWrittenChanged: root.kept.notes = written
     }
 

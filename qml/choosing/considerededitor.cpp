@@ -91,6 +91,16 @@ int ConsideredEditor::longestName() const
     return int(ChoosingService::longestName);
 }
 
+int ConsideredEditor::longestPrice() const
+{
+    return int(ChoosingService::longestPrice);
+}
+
+int ConsideredEditor::longestNotes() const
+{
+    return int(ChoosingService::longestNotes);
+}
+
 void ConsideredEditor::write(QString &text, const QString &written, qsizetype longest)
 {
     text = written.left(longest);

@@ -35,6 +35,8 @@ class ConsideredEditor : public QObject
     Q_PROPERTY(QString price READ price WRITE setPrice NOTIFY textsChanged FINAL)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY textsChanged FINAL)
     Q_PROPERTY(int longestName READ longestName CONSTANT FINAL)
+    Q_PROPERTY(int longestPrice READ longestPrice CONSTANT FINAL)
+    Q_PROPERTY(int longestNotes READ longestNotes CONSTANT FINAL)
 
     /// By id of a point of the checklist: 1 good, -1 warning; nothing for what is open.
     Q_PROPERTY(QVariantMap marks READ marks NOTIFY changed FINAL)
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] QString notes() const { return m_notes; }
     void setNotes(const QString &notes);
     [[nodiscard]] int longestName() const;
+    [[nodiscard]] int longestPrice() const;
+    [[nodiscard]] int longestNotes() const;
 
     [[nodiscard]] QVariantMap marks() const;
     [[nodiscard]] QStringList asked() const;

@@ -11,12 +11,17 @@ import QtQuick.Templates as T
 // text, placeholderText, … of TextArea
 // minimumLines: int     (3)
 // framed: bool          an outline of its own (true); false inside a card
+// longest: int          characters that are kept; it takes no more (0: as many as one likes)
+// full: bool            that many
 T.TextArea {
     id: root
 
     property string label
     property int minimumLines: 3
     property bool framed: true
+    property int longest: 0
+
+    readonly property bool full: longest > 0 && length >= longest
 
     width: parent ? parent.width : implicitWidth
     implicitWidth: 350
@@ -25,7 +30,7 @@ T.TextArea {
     leftPadding: framed ? 16 : 0
     rightPadding: leftPadding
     topPadding: (label ? 9 + name.lineHeight : 12)
-    bottomPadding: 12
+    bottomPadding: 12 + (full ? limit.implicitHeight : 0)
     font.pixelSize: Theme.px(17)
     color: Theme.ink
     selectionColor: Theme.accent
@@ -38,7 +43,11 @@ T.TextArea {
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
+    // What is not kept must not look as if it were.
+    onTextChanged: if (longest > 0 && length > longest) remove(longest, length)
+
     Accessible.name: label ? label : placeholderText
+    Accessible.description: full ? limit.text : ""
 
     cursorDelegate: Rectangle {
         width: 2
@@ -63,6 +72,20 @@ T.TextArea {
         size: 12
         medium: true
         color: root.activeFocus ? Theme.accent : Theme.inkSoft
+        spoken: false
+    }
+
+    Txt {
+        id: limit
+
+        x: root.leftPadding
+        y: root.height - height - 8
+        width: parent.width - 2 * root.leftPadding
+        visible: root.full
+        //: Below a text that has as many characters as are kept; %1 is how many
+        text: qsTr("No more than %1 characters fit here.").arg(Number(root.longest).toLocaleString(Qt.locale(), "f", 0))
+        size: 12
+        color: Theme.caution
         spoken: false
     }
 

@@ -95,6 +95,7 @@ Column {
         label: qsTr("Note")
         //: In an empty note of a diary entry
         placeholderText: qsTr("Anything else you noticed")
+        longest: root.editor.longestNote
         onTextChanged: root.editor.note = text
 
         Connections {

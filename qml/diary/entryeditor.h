@@ -57,6 +57,7 @@ class EntryEditor : public QObject
     Q_PROPERTY(stipple::SymptomAnswers *answers READ answers CONSTANT FINAL)
     Q_PROPERTY(stipple::UpkeepAnswers *upkeep READ upkeep CONSTANT FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
+    Q_PROPERTY(int longestNote READ longestNote CONSTANT FINAL)
 
     /// Each {view, word, source, busy}, in the order in which they are asked for.
     Q_PROPERTY(QVariantList photos READ photos NOTIFY photosChanged FINAL)
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] UpkeepAnswers *upkeep() { return &m_upkeep; }
     [[nodiscard]] QString note() const { return m_draft.note; }
     void setNote(const QString &note);
+    [[nodiscard]] int longestNote() const { return DiaryService::longestNote; }
     [[nodiscard]] QVariantList photos() const;
     [[nodiscard]] int photoCount() const { return static_cast<int>(m_draft.photos.size()); }
     [[nodiscard]] bool isReading() const { return m_intake.isBusy(); }

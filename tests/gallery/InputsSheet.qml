@@ -49,6 +49,7 @@ Sheet {
         Field { label: "City"; hint: "Only for your own notes" }
         NoteField { label: "Note"; text: "Itchy at night, else fine." }
         NoteField { placeholderText: "Anything else?"; minimumLines: 2 }
+        NoteField { label: "The offer"; longest: 37; text: "One price for three sessions and more"; minimumLines: 1 }
     }
 
     SheetColumn {

@@ -111,6 +111,27 @@ TestCase {
         compare(spy.count, 1)
     }
 
+    function test_aNote_takesAsMuchAsIsKept_andSaysSo() {
+        note.longest = 10
+        note.text = "123456789"
+        verify(!note.full)
+        const before = note.height
+        mouseClick(note)
+        keyClick(Qt.Key_A)
+        keyClick(Qt.Key_B)
+        compare(note.text.length, 10)
+        verify(note.full)
+        verify(note.height > before)
+        note.text = "twelve chars"
+        compare(note.text, "twelve cha")
+        note.text = "short"
+        verify(!note.full)
+        compare(note.height, before)
+        note.longest = 0
+        note.text = "as long as one likes"
+        compare(note.text.length, 20)
+    }
+
     function test_anError_makesRoomForItsWords() {
         const before = field.height
         field.error = "Six words or more keep it safe"
