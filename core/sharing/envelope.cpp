@@ -48,7 +48,7 @@ Result<Parts> takeApart(const QByteArray &zip)
         else if (file.name == archive::SignatureName)
             parts.signature = std::move(file.bytes);
         else
-            parts.files.insert(file.name, std::move(file.bytes));
+            parts.files.insert(file.name, file.bytes);
     }
     if (parts.manifest.isEmpty() || parts.signature.isEmpty() ||
         !parts.files.contains(archive::BundleName))
