@@ -75,11 +75,12 @@ Result<std::optional<Adviser::Open>> Adviser::openOn(const QDate &today) const
     const auto entries = m_diary.entries(since.addDays(-comparedDays), today);
     if (!entries)
         return entries.error();
+    const QList<Entry> &readable = *entries;
     std::optional<Open> open;
-    for (const auto &entry : *entries) {
+    for (const auto &entry : readable) {
         if (entry.day < since)
             continue;
-        const auto others = between(*entries, entry.day.addDays(-comparedDays), entry.day);
+        const auto others = between(readable, entry.day.addDays(-comparedDays), entry.day);
         const auto first = about(entry, others, *sessions, *persons).constFirst();
         const bool urgent = first.level != Level::Normal;
         const bool seen = done->contains(entry.id.toString());

@@ -64,13 +64,13 @@ void ConsideredEditor::notice()
         return;
     }
     const auto found = m_choosing.clinic(m_clinic.id);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        m_state = State::Gone;
     if (found) {
         const bool isOurs = m_isKeeping || !m_trouble.title.isEmpty();
         m_clinic = *found;
         if (!isOurs)
             takeTexts();
-    } else if (found.error().code == ErrorCode::NotFound) {
-        m_state = State::Gone;
     }
     Q_EMIT changed();
 }
