@@ -49,6 +49,7 @@ AppPage {
         if (visible)
             return
         capture.stop()
+        settle.stop()
         Theme.scheme = root.schemeBefore
     }
 
@@ -60,7 +61,8 @@ AppPage {
         id: capture
 
         editor: root.editor
-        onStageChanged: settle.restart()
+        // What comes to its end after the page was left takes nobody's keyboard.
+        onStageChanged: if (root.visible) settle.restart()
     }
 
     // Once everything that the stage shows or hides has followed.

@@ -373,6 +373,22 @@ private Q_SLOTS:
         QVERIFY(shoot.take());
     }
 
+    void aPageThatWasLeft_neverTakesTheKeyboardBack()
+    {
+        Shoot shoot;
+        QVERIFY(shoot.aim());
+        auto &page = shoot.stage.page();
+        QQuickItem elsewhere(page.parentItem());
+        page.setVisible(false);
+        elsewhere.forceActiveFocus();
+        QSignalSpy moved(shoot.model, &CaptureModel::stageChanged);
+        shoot.model->retake(); // what was under way comes to its end
+        QVERIFY(moved.size() > 0);
+        QTest::qWait(0);
+        QCoreApplication::processEvents();
+        QCOMPARE(shoot.stage.window().activeFocusItem(), &elsewhere);
+    }
+
     void aFullDisk_isSaidSo_andThePhotoIsStillThere()
     {
         Shoot shoot;

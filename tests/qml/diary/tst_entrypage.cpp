@@ -98,6 +98,23 @@ private Q_SLOTS:
         QVERIFY(!home.diaryRows.keptDraft);
     }
 
+    void aNote_takesAllThatIsTyped_whateverTheFormDoesMeanwhile()
+    {
+        DemoHome home;
+        home.fillDiary();
+        Stage stage;
+        auto *editor = open(stage);
+        QVERIFY(editor);
+        QVERIFY(stage.hand().tap(u"Note"_s));
+        stage.hand().type(u"Warm at night, else fine"_s);
+        QCOMPARE(editor->note(), u"Warm at night, else fine"_s);
+        QVERIFY(stage.hand().tap(u"Yes"_s));
+        QVERIFY(stage.hand().tap(u"Note"_s));
+        stage.hand().type(u" by day"_s);
+        QVERIFY(isKept(*editor));
+        QCOMPARE(editor->note().size(), 31);
+    }
+
     void everyChange_isKeptAndSurvivesTheEndOfTheApp()
     {
         DemoHome home;
