@@ -186,10 +186,12 @@ private:
                    (isFirst ? numbered::upkeep(number) : numbered::changedUpkeep(number));
     }
 
+    static int numberOf(const EntryDraft &draft) { return draft.note.section(u' ', -1).toInt(); }
+
     /// A draft is kept with all its answers, however many photos it had by then.
     static bool isDraftWhole(const EntryDraft &draft)
     {
-        const auto number = draft.note.section(u' ', -1).toInt();
+        const auto number = numberOf(draft);
         return draft.note == numbered::note(number) && draft.upkeep == numbered::upkeep(number) &&
                draft.symptoms == numbered::draft(number).symptoms;
     }
@@ -209,7 +211,10 @@ private:
         const auto last = m_victim.saved.last();
         if (last.revision > 0 || last.draftPhotos == 0 || kept.size() >= last.draftPhotos)
             return {};
-        // It may have become an entry without a word.
+        // The writer may have begun the next draft in its place without a word,
+        if (draft->has_value() && numberOf(**draft) > m_victim.saved.lastKey())
+            return {};
+        // or it may have become an entry.
         const auto note = numbered::note(m_victim.saved.lastKey());
         const bool isSaved = std::any_of(entries.cbegin(), entries.cend(),
                                          [&](const Entry &entry) { return entry.note == note; });
