@@ -74,7 +74,7 @@ void CaptureModel::setEditor(EntryEditor *editor)
     m_round.setEditor(editor);
     if (m_editor != nullptr) {
         connect(m_editor, &EntryEditor::photosChanged, this, &CaptureModel::noticePhotos);
-        connect(m_editor, &EntryEditor::changed, this, &CaptureModel::stageChanged);
+        connect(m_editor, &EntryEditor::changed, this, &CaptureModel::troubleChanged);
     }
     Q_EMIT editorChanged();
     Q_EMIT viewsChanged();
@@ -282,6 +282,7 @@ void CaptureModel::enter(Stage stage)
     m_timer.stop();
     m_stage = stage;
     Q_EMIT stageChanged();
+    Q_EMIT troubleChanged();
 }
 
 void CaptureModel::noticeHint()

@@ -58,8 +58,8 @@ class CaptureModel : public QObject, private Camera::Viewer
     /// What was found in the photo that was taken; empty when it is good.
     Q_PROPERTY(QString doubt READ doubt NOTIFY stageChanged FINAL)
     /// Why there is no picture, or why a photo was not kept.
-    Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY stageChanged FINAL)
-    Q_PROPERTY(QString troubleText READ troubleText NOTIFY stageChanged FINAL)
+    Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY troubleChanged FINAL)
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY troubleChanged FINAL)
     /// The camera did not deliver the photo that was asked for; aiming goes on.
     Q_PROPERTY(bool missed READ hasMissed NOTIFY stageChanged FINAL)
 
@@ -130,6 +130,7 @@ public:
 Q_SIGNALS:
     void editorChanged();
     void stageChanged();
+    void troubleChanged();
     void pictureChanged();
     void lookChanged();
     void viewChanged();

@@ -373,6 +373,19 @@ private Q_SLOTS:
         QVERIFY(shoot.take());
     }
 
+    void aChangeOfTheDraft_leavesTheKeyboardWhereItIs()
+    {
+        Shoot shoot;
+        QVERIFY(shoot.aim());
+        QQuickItem elsewhere(&shoot.stage.page());
+        elsewhere.forceActiveFocus();
+        QSignalSpy moved(shoot.model, &CaptureModel::stageChanged);
+        shoot.editor.setNote(u"Warm at night"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(shoot.stage.window().activeFocusItem(), &elsewhere);
+        QCOMPARE(moved.size(), 0);
+    }
+
     void aPageThatWasLeft_neverTakesTheKeyboardBack()
     {
         Shoot shoot;
