@@ -15,12 +15,6 @@ constexpr int comparedDays = 60;
 // Scabs of later days no longer tell how a session heals.
 constexpr int healingDays = 42;
 
-QList<Entry> between(QList<Entry> entries, const QDate &from, const QDate &to)
-{
-    entries.removeIf([&](const Entry &entry) { return entry.day < from || entry.day > to; });
-    return entries;
-}
-
 } // namespace
 
 Adviser::Adviser(DiaryService &diary, CareService &care, Settings &settings,
@@ -80,8 +74,7 @@ Result<std::optional<Adviser::Open>> Adviser::openOn(const QDate &today) const
     for (const auto &entry : readable) {
         if (entry.day < since)
             continue;
-        const auto others = between(readable, entry.day.addDays(-comparedDays), entry.day);
-        const auto first = about(entry, others, *sessions, *persons).constFirst();
+        const auto first = about(entry, readable, *sessions, *persons).constFirst();
         const bool urgent = first.level != Level::Normal;
         const bool seen = done->contains(entry.id.toString());
         const bool weighsMore = !open || (open->followed && !seen) ||
